@@ -1,0 +1,59 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ActionMapAction`.
+#[non_exhaustive]
+pub struct ActionMapAction {
+    /// `actionTemplate`.
+    pub action_template: Option<super::ActionMapActionTemplate>,
+    /// `architectFlowFields`.
+    pub architect_flow_fields: Option<super::ArchitectFlowFields>,
+    /// `mediaType`.
+    pub media_type: Option<super::ActionMapActionMediaType>,
+    /// `openActionFields`.
+    pub open_action_fields: Option<super::OpenActionFields>,
+    /// `webMessagingOfferFields`.
+    pub web_messaging_offer_fields: Option<super::WebMessagingOfferFields>,
+    __marks: rt::Marks,
+}
+/// The values of `mediaType` in [`ActionMapAction`](super::ActionMapAction).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ActionMapActionMediaType {
+    /// `webMessagingOffer`
+    WebMessagingOffer,
+    /// `contentOffer`
+    ContentOffer,
+    /// `integrationAction`
+    IntegrationAction,
+    /// `architectFlow`
+    ArchitectFlow,
+    /// `openAction`
+    OpenAction,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(ActionMapAction {
+    "actionTemplate" Any action_template,
+    "architectFlowFields" Any architect_flow_fields,
+    "mediaType" Enum media_type,
+    "openActionFields" Any open_action_fields,
+    "webMessagingOfferFields" Any web_messaging_offer_fields,
+});
+
+rt::setters!(ActionMapAction {
+    0 action_template with_action_template(super::ActionMapActionTemplate) clear_action_template,
+    1 architect_flow_fields with_architect_flow_fields(super::ArchitectFlowFields) clear_architect_flow_fields,
+    2 media_type with_media_type(impl Into<super::ActionMapActionMediaType>) clear_media_type,
+    3 open_action_fields with_open_action_fields(super::OpenActionFields) clear_open_action_fields,
+    4 web_messaging_offer_fields with_web_messaging_offer_fields(super::WebMessagingOfferFields) clear_web_messaging_offer_fields,
+});
+
+rt::open_enum!(ActionMapActionMediaType {
+    WebMessagingOffer = "webMessagingOffer",
+    ContentOffer = "contentOffer",
+    IntegrationAction = "integrationAction",
+    ArchitectFlow = "architectFlow",
+    OpenAction = "openAction",
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `AgentAdherenceScheduledActivity`.
+#[non_exhaustive]
+pub struct AgentAdherenceScheduledActivity {
+    /// `activityCodeId`, required.
+    pub activity_code_id: Option<String>,
+    /// `endOffsetSeconds`, required.
+    pub end_offset_seconds: Option<i64>,
+    /// `startOffsetSeconds`, required.
+    pub start_offset_seconds: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(AgentAdherenceScheduledActivity {
+    "activityCodeId" Str activity_code_id,
+    "endOffsetSeconds" Int end_offset_seconds,
+    "startOffsetSeconds" Int start_offset_seconds,
+});

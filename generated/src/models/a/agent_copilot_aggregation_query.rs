@@ -1,0 +1,98 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `AgentCopilotAggregationQuery`.
+///
+/// The service requires `interval`, `metrics` in requests.
+#[non_exhaustive]
+pub struct AgentCopilotAggregationQuery {
+    /// `alternateTimeDimension`.
+    pub alternate_time_dimension: Option<
+        super::AgentCopilotAggregationQueryAlternateTimeDimension,
+    >,
+    /// `filter`.
+    pub filter: Option<super::AgentCopilotAggregateQueryFilter>,
+    /// `flattenMultivaluedDimensions`.
+    pub flatten_multivalued_dimensions: Option<bool>,
+    /// `granularity`.
+    pub granularity: Option<String>,
+    /// `groupBy`.
+    pub group_by: Option<Vec<String>>,
+    /// `interval`, required.
+    pub interval: Option<String>,
+    /// `limit`.
+    pub limit: Option<i64>,
+    /// `metrics`, required.
+    pub metrics: Option<Vec<String>>,
+    /// `queryType`.
+    pub query_type: Option<super::AgentCopilotAggregationQueryQueryType>,
+    /// `sortMetric`.
+    pub sort_metric: Option<super::AgentCopilotAggregationSort>,
+    /// `timeZone`.
+    pub time_zone: Option<String>,
+    /// `views`.
+    pub views: Option<Vec<super::AgentCopilotAggregationView>>,
+    __marks: rt::Marks,
+}
+/// The values of `alternateTimeDimension` in [`AgentCopilotAggregationQuery`](super::AgentCopilotAggregationQuery).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AgentCopilotAggregationQueryAlternateTimeDimension {
+    /// `eventTime`
+    EventTime,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `queryType` in [`AgentCopilotAggregationQuery`](super::AgentCopilotAggregationQuery).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AgentCopilotAggregationQueryQueryType {
+    /// `bottomN`
+    BottomN,
+    /// `groupBy`
+    GroupBy,
+    /// `topN`
+    TopN,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(AgentCopilotAggregationQuery {
+    "alternateTimeDimension" Enum alternate_time_dimension,
+    "filter" Any filter,
+    "flattenMultivaluedDimensions" Bool flatten_multivalued_dimensions,
+    "granularity" Str granularity,
+    "groupBy" Texts group_by,
+    "interval" Str interval,
+    "limit" Int limit,
+    "metrics" Texts metrics,
+    "queryType" Enum query_type,
+    "sortMetric" Any sort_metric,
+    "timeZone" Str time_zone,
+    "views" Any views,
+});
+
+rt::setters!(AgentCopilotAggregationQuery {
+    0 alternate_time_dimension with_alternate_time_dimension(impl Into<super::AgentCopilotAggregationQueryAlternateTimeDimension>) clear_alternate_time_dimension,
+    1 filter with_filter(super::AgentCopilotAggregateQueryFilter) clear_filter,
+    2 flatten_multivalued_dimensions with_flatten_multivalued_dimensions(bool) clear_flatten_multivalued_dimensions,
+    3 granularity with_granularity(impl Into<String>) clear_granularity,
+    4 group_by with_group_by(Vec<String>) clear_group_by,
+    5 interval with_interval(impl Into<String>) clear_interval,
+    6 limit with_limit(i64) clear_limit,
+    7 metrics with_metrics(Vec<String>) clear_metrics,
+    8 query_type with_query_type(impl Into<super::AgentCopilotAggregationQueryQueryType>) clear_query_type,
+    9 sort_metric with_sort_metric(super::AgentCopilotAggregationSort) clear_sort_metric,
+    10 time_zone with_time_zone(impl Into<String>) clear_time_zone,
+    11 views with_views(Vec<super::AgentCopilotAggregationView>) clear_views,
+});
+
+rt::open_enum!(AgentCopilotAggregationQueryAlternateTimeDimension {
+    EventTime = "eventTime",
+});
+
+rt::open_enum!(AgentCopilotAggregationQueryQueryType {
+    BottomN = "bottomN",
+    GroupBy = "groupBy",
+    TopN = "topN",
+});

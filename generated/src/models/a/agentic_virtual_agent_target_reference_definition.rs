@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `AgenticVirtualAgentTargetReferenceDefinition`.
+#[non_exhaustive]
+pub struct AgenticVirtualAgentTargetReferenceDefinition {
+    /// `id`, required.
+    pub id: Option<String>,
+    /// `name`, required.
+    pub name: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(AgenticVirtualAgentTargetReferenceDefinition {
+    "id" Str id,
+    "name" Str name,
+    "selfUri" Str self_uri,
+});

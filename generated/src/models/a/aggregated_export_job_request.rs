@@ -1,0 +1,63 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `AggregatedExportJobRequest`.
+#[non_exhaustive]
+pub struct AggregatedExportJobRequest {
+    /// `dateEnd`.
+    pub date_end: Option<rt::DateTime>,
+    /// `dateStart`.
+    pub date_start: Option<rt::DateTime>,
+    /// `delimiter`.
+    pub delimiter: Option<String>,
+    /// `granularity`.
+    pub granularity: Option<super::AggregatedExportJobRequestGranularity>,
+    /// `planningGroupIds`.
+    pub planning_group_ids: Option<Vec<String>>,
+    /// `timeZone`.
+    pub time_zone: Option<String>,
+    __marks: rt::Marks,
+}
+/// The values of `granularity` in [`AggregatedExportJobRequest`](super::AggregatedExportJobRequest).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AggregatedExportJobRequestGranularity {
+    /// `FifteenMinutes`
+    FifteenMinutes,
+    /// `ThirtyMinutes`
+    ThirtyMinutes,
+    /// `SixtyMinutes`
+    SixtyMinutes,
+    /// `Day`
+    Day,
+    /// `Week`
+    Week,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(AggregatedExportJobRequest {
+    "dateEnd" DateTime date_end,
+    "dateStart" DateTime date_start,
+    "delimiter" Str delimiter,
+    "granularity" Enum granularity,
+    "planningGroupIds" Texts planning_group_ids,
+    "timeZone" Str time_zone,
+});
+
+rt::setters!(AggregatedExportJobRequest {
+    0 date_end with_date_end(impl Into<rt::DateTime>) clear_date_end,
+    1 date_start with_date_start(impl Into<rt::DateTime>) clear_date_start,
+    2 delimiter with_delimiter(impl Into<String>) clear_delimiter,
+    3 granularity with_granularity(impl Into<super::AggregatedExportJobRequestGranularity>) clear_granularity,
+    4 planning_group_ids with_planning_group_ids(Vec<String>) clear_planning_group_ids,
+    5 time_zone with_time_zone(impl Into<String>) clear_time_zone,
+});
+
+rt::open_enum!(AggregatedExportJobRequestGranularity {
+    FifteenMinutes = "FifteenMinutes",
+    ThirtyMinutes = "ThirtyMinutes",
+    SixtyMinutes = "SixtyMinutes",
+    Day = "Day",
+    Week = "Week",
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ArchitectFlowOutcomeNotificationUser`.
+#[non_exhaustive]
+pub struct ArchitectFlowOutcomeNotificationUser {
+    /// `homeOrg`.
+    pub home_org: Option<super::ArchitectFlowOutcomeNotificationHomeOrganization>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ArchitectFlowOutcomeNotificationUser {
+    "homeOrg" Any home_org,
+    "id" Str id,
+    "name" Str name,
+});

@@ -1,0 +1,14 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ArchitectPromptNotificationErrorMessageParams`.
+#[non_exhaustive]
+pub struct ArchitectPromptNotificationErrorMessageParams {
+    /// `additionalProperties`.
+    pub additional_properties_2: Option<std::collections::BTreeMap<String, String>>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ArchitectPromptNotificationErrorMessageParams {
+    "additionalProperties" Any additional_properties_2,
+});

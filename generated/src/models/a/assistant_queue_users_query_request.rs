@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `AssistantQueueUsersQueryRequest`.
+///
+/// The service requires `entities` in requests.
+#[non_exhaustive]
+pub struct AssistantQueueUsersQueryRequest {
+    /// `entities`, required.
+    pub entities: Option<Vec<super::AssistantQueueUser>>,
+    __marks: rt::Marks,
+}
+
+rt::model!(AssistantQueueUsersQueryRequest {
+    "entities" Any entities,
+});
+
+rt::setters!(AssistantQueueUsersQueryRequest {
+    0 entities with_entities(Vec<super::AssistantQueueUser>) clear_entities,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `BatchGetCustomerIntentsRequest`.
+///
+/// The service requires `ids` in requests.
+#[non_exhaustive]
+pub struct BatchGetCustomerIntentsRequest {
+    /// `ids`, required.
+    pub ids: Option<Vec<String>>,
+    __marks: rt::Marks,
+}
+
+rt::model!(BatchGetCustomerIntentsRequest {
+    "ids" Texts ids,
+});
+
+rt::setters!(BatchGetCustomerIntentsRequest {
+    0 ids with_ids(Vec<String>) clear_ids,
+});

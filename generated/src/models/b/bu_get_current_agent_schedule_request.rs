@@ -1,0 +1,24 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `BuGetCurrentAgentScheduleRequest`.
+///
+/// The service requires `endDate`, `startDate` in requests.
+#[non_exhaustive]
+pub struct BuGetCurrentAgentScheduleRequest {
+    /// `endDate`, required.
+    pub end_date: Option<rt::DateTime>,
+    /// `startDate`, required.
+    pub start_date: Option<rt::DateTime>,
+    __marks: rt::Marks,
+}
+
+rt::model!(BuGetCurrentAgentScheduleRequest {
+    "endDate" DateTime end_date,
+    "startDate" DateTime start_date,
+});
+
+rt::setters!(BuGetCurrentAgentScheduleRequest {
+    0 end_date with_end_date(impl Into<rt::DateTime>) clear_end_date,
+    1 start_date with_start_date(impl Into<rt::DateTime>) clear_start_date,
+});

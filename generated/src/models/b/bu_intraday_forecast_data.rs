@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `BuIntradayForecastData`.
+#[non_exhaustive]
+pub struct BuIntradayForecastData {
+    /// `averageHandleTimeSeconds`.
+    pub average_handle_time_seconds: Option<f64>,
+    /// `offered`.
+    pub offered: Option<f64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(BuIntradayForecastData {
+    "averageHandleTimeSeconds" Float average_handle_time_seconds,
+    "offered" Float offered,
+});

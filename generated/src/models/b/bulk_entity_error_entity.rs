@@ -1,0 +1,29 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `BulkEntityErrorEntity`.
+#[non_exhaustive]
+pub struct BulkEntityErrorEntity {
+    /// `code`.
+    pub code: Option<String>,
+    /// `details`.
+    pub details: Option<Vec<super::BulkErrorDetail>>,
+    /// `entity`.
+    pub entity: Option<super::Entity>,
+    /// `message`.
+    pub message: Option<String>,
+    /// `retryable`.
+    pub retryable: Option<bool>,
+    /// `status`.
+    pub status: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(BulkEntityErrorEntity {
+    "code" Str code,
+    "details" Any details,
+    "entity" Any entity,
+    "message" Str message,
+    "retryable" Bool retryable,
+    "status" Int status,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `BulkJobAddResponse`.
+#[non_exhaustive]
+pub struct BulkJobAddResponse {
+    /// `errorCount`.
+    pub error_count: Option<i64>,
+    /// `errorIndexes`.
+    pub error_indexes: Option<Vec<i64>>,
+    /// `results`.
+    pub results: Option<Vec<super::BulkJobAddResult>>,
+    __marks: rt::Marks,
+}
+
+rt::model!(BulkJobAddResponse {
+    "errorCount" Int error_count,
+    "errorIndexes" Any error_indexes,
+    "results" Any results,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `BulkPrefixesResponse`.
+#[non_exhaustive]
+pub struct BulkPrefixesResponse {
+    /// `errorCount`.
+    pub error_count: Option<i64>,
+    /// `errorIndexes`.
+    pub error_indexes: Option<Vec<i64>>,
+    /// `results`.
+    pub results: Option<Vec<super::BulkResponseResultPrefixPrefixBulkEntityErrorPrefix>>,
+    __marks: rt::Marks,
+}
+
+rt::model!(BulkPrefixesResponse {
+    "errorCount" Int error_count,
+    "errorIndexes" Any error_indexes,
+    "results" Any results,
+});

@@ -1,0 +1,26 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact`.
+#[non_exhaustive]
+pub struct BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact {
+    /// `entity`.
+    pub entity: Option<super::ExternalContact>,
+    /// `error`.
+    pub error: Option<super::BulkEntityErrorExternalContact>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `status`.
+    pub status: Option<i64>,
+    /// `success`.
+    pub success: Option<bool>,
+    __marks: rt::Marks,
+}
+
+rt::model!(BulkResponseResultExternalContactExternalContactBulkEntityErrorExternalContact {
+    "entity" Any entity,
+    "error" Any error,
+    "id" Str id,
+    "status" Int status,
+    "success" Bool success,
+});

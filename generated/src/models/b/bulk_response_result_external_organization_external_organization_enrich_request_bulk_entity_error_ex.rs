@@ -1,0 +1,26 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest`.
+#[non_exhaustive]
+pub struct BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest {
+    /// `entity`.
+    pub entity: Option<super::ExternalOrganization>,
+    /// `error`.
+    pub error: Option<super::BulkEntityErrorExternalOrganizationEnrichRequest>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `status`.
+    pub status: Option<i64>,
+    /// `success`.
+    pub success: Option<bool>,
+    __marks: rt::Marks,
+}
+
+rt::model!(BulkResponseResultExternalOrganizationExternalOrganizationEnrichRequestBulkEntityErrorExternalOrganizationEnrichRequest {
+    "entity" Any entity,
+    "error" Any error,
+    "id" Str id,
+    "status" Int status,
+    "success" Bool success,
+});

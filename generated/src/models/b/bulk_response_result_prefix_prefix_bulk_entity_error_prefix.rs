@@ -1,0 +1,26 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `BulkResponseResultPrefixPrefixBulkEntityErrorPrefix`.
+#[non_exhaustive]
+pub struct BulkResponseResultPrefixPrefixBulkEntityErrorPrefix {
+    /// `entity`.
+    pub entity: Option<super::Prefix>,
+    /// `error`.
+    pub error: Option<super::BulkEntityErrorPrefix>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `status`.
+    pub status: Option<i64>,
+    /// `success`.
+    pub success: Option<bool>,
+    __marks: rt::Marks,
+}
+
+rt::model!(BulkResponseResultPrefixPrefixBulkEntityErrorPrefix {
+    "entity" Any entity,
+    "error" Any error,
+    "id" Str id,
+    "status" Int status,
+    "success" Bool success,
+});

@@ -1,0 +1,51 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `CaseQueryJobResponse`.
+#[non_exhaustive]
+pub struct CaseQueryJobResponse {
+    /// `dateFinished`.
+    pub date_finished: Option<rt::DateTime>,
+    /// `dateStarted`.
+    pub date_started: Option<rt::DateTime>,
+    /// `error`.
+    pub error: Option<super::CaseQueryJobError>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    /// `state`.
+    pub state: Option<super::CaseQueryJobResponseState>,
+    __marks: rt::Marks,
+}
+/// The values of `state` in [`CaseQueryJobResponse`](super::CaseQueryJobResponse).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CaseQueryJobResponseState {
+    /// `Queued`
+    Queued,
+    /// `Running`
+    Running,
+    /// `Succeeded`
+    Succeeded,
+    /// `Failed`
+    Failed,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(CaseQueryJobResponse {
+    "dateFinished" DateTime date_finished,
+    "dateStarted" DateTime date_started,
+    "error" Any error,
+    "id" Str id,
+    "selfUri" Str self_uri,
+    "state" Enum state,
+});
+
+rt::open_enum!(CaseQueryJobResponseState {
+    Queued = "Queued",
+    Running = "Running",
+    Succeeded = "Succeeded",
+    Failed = "Failed",
+});

@@ -1,0 +1,26 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `CaseplanDataSchema`.
+///
+/// The service requires `id` in requests.
+#[non_exhaustive]
+pub struct CaseplanDataSchema {
+    /// `id`, required.
+    ///
+    /// Pattern: \[a-fA-F0-9\]{8}-\[a-fA-F0-9\]{4}-\[a-fA-F0-9\]{4}-\[a-fA-F0-9\]{4}-\[a-fA-F0-9\]{12}
+    pub id: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(CaseplanDataSchema {
+    "id" Str id,
+    "selfUri" Str self_uri,
+});
+
+rt::setters!(CaseplanDataSchema {
+    0 id with_id(impl Into<String>) clear_id,
+    1 self_uri with_self_uri(impl Into<String>) clear_self_uri,
+});

@@ -1,0 +1,66 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `CaseplanUpdate`.
+#[non_exhaustive]
+pub struct CaseplanUpdate {
+    /// `customerIntentId`.
+    ///
+    /// Pattern: \[a-fA-F0-9\]{8}-\[a-fA-F0-9\]{4}-\[a-fA-F0-9\]{4}-\[a-fA-F0-9\]{4}-\[a-fA-F0-9\]{12}
+    pub customer_intent_id: Option<String>,
+    /// `defaultCaseOwnerId`.
+    pub default_case_owner_id: Option<String>,
+    /// `defaultDueDurationInSeconds`.
+    ///
+    /// Maximum: 31536000
+    pub default_due_duration_in_seconds: Option<i64>,
+    /// `defaultTtlSeconds`.
+    ///
+    /// Minimum: 86400
+    ///
+    /// Maximum: 31536000
+    pub default_ttl_seconds: Option<i64>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `divisionId`.
+    ///
+    /// Pattern: (\[a-fA-F0-9\]{8}-\[a-fA-F0-9\]{4}-\[a-fA-F0-9\]{4}-\[a-fA-F0-9\]{4}-\[a-fA-F0-9\]{12}\|\\\*)
+    pub division_id: Option<String>,
+    /// `name`.
+    ///
+    /// Shortest: 3 characters
+    ///
+    /// Longest: 256 characters
+    pub name: Option<String>,
+    /// `referencePrefix`.
+    ///
+    /// Shortest: 2 characters
+    ///
+    /// Longest: 8 characters
+    ///
+    /// Pattern: ^\[A-Za-z0-9\]+\$
+    pub reference_prefix: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(CaseplanUpdate {
+    "customerIntentId" Str customer_intent_id,
+    "defaultCaseOwnerId" Str default_case_owner_id,
+    "defaultDueDurationInSeconds" Int default_due_duration_in_seconds,
+    "defaultTtlSeconds" Int default_ttl_seconds,
+    "description" Str description,
+    "divisionId" Str division_id,
+    "name" Str name,
+    "referencePrefix" Str reference_prefix,
+});
+
+rt::setters!(CaseplanUpdate {
+    0 customer_intent_id with_customer_intent_id(impl Into<String>) clear_customer_intent_id,
+    1 default_case_owner_id with_default_case_owner_id(impl Into<String>) clear_default_case_owner_id,
+    2 default_due_duration_in_seconds with_default_due_duration_in_seconds(i64) clear_default_due_duration_in_seconds,
+    3 default_ttl_seconds with_default_ttl_seconds(i64) clear_default_ttl_seconds,
+    4 description with_description(impl Into<String>) clear_description,
+    5 division_id with_division_id(impl Into<String>) clear_division_id,
+    6 name with_name(impl Into<String>) clear_name,
+    7 reference_prefix with_reference_prefix(impl Into<String>) clear_reference_prefix,
+});

@@ -1,0 +1,54 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ClientPublicApiUsageResultsResponse`.
+#[non_exhaustive]
+pub struct ClientPublicApiUsageResultsResponse {
+    /// `entities`.
+    pub entities: Option<Vec<super::ClientPublicApiUsage>>,
+    /// `errorBody`.
+    pub error_body: Option<super::ErrorBody>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `nextUri`.
+    pub next_uri: Option<String>,
+    /// `queryStatus`, required.
+    pub query_status: Option<super::ClientPublicApiUsageResultsResponseQueryStatus>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+/// The values of `queryStatus` in [`ClientPublicApiUsageResultsResponse`](super::ClientPublicApiUsageResultsResponse).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ClientPublicApiUsageResultsResponseQueryStatus {
+    /// `Queued`
+    Queued,
+    /// `Running`
+    Running,
+    /// `Succeeded`
+    Succeeded,
+    /// `Failed`
+    Failed,
+    /// `Cancelled`
+    Cancelled,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(ClientPublicApiUsageResultsResponse {
+    "entities" Any entities,
+    "errorBody" Any error_body,
+    "name" Str name,
+    "nextUri" Str next_uri,
+    "queryStatus" Enum query_status,
+    "selfUri" Str self_uri,
+});
+
+rt::open_enum!(ClientPublicApiUsageResultsResponseQueryStatus {
+    Queued = "Queued",
+    Running = "Running",
+    Succeeded = "Succeeded",
+    Failed = "Failed",
+    Cancelled = "Cancelled",
+});

@@ -1,0 +1,61 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `CollaborateChatGroupMessageEventTopicCollaborateChatMessage`.
+#[non_exhaustive]
+pub struct CollaborateChatGroupMessageEventTopicCollaborateChatMessage {
+    /// `actionType`.
+    pub action_type: Option<
+        super::CollaborateChatGroupMessageEventTopicCollaborateChatMessageActionType,
+    >,
+    /// `body`.
+    pub body: Option<String>,
+    /// `created`.
+    pub created: Option<String>,
+    /// `from`.
+    pub from: Option<super::CollaborateChatGroupMessageEventTopicCollaborateChatEntity>,
+    /// `mentions`.
+    pub mentions: Option<
+        Vec<super::CollaborateChatGroupMessageEventTopicCollaborateChatEntity>,
+    >,
+    /// `messageId`.
+    pub message_id: Option<String>,
+    /// `notifyAll`.
+    pub notify_all: Option<bool>,
+    /// `reactions`.
+    pub reactions: Option<std::collections::BTreeMap<String, Vec<String>>>,
+    /// `to`.
+    pub to: Option<super::CollaborateChatGroupMessageEventTopicCollaborateChatEntity>,
+    __marks: rt::Marks,
+}
+/// The values of `actionType` in [`CollaborateChatGroupMessageEventTopicCollaborateChatMessage`](super::CollaborateChatGroupMessageEventTopicCollaborateChatMessage).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CollaborateChatGroupMessageEventTopicCollaborateChatMessageActionType {
+    /// `Create`
+    Create,
+    /// `Edit`
+    Edit,
+    /// `Delete`
+    Delete,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(CollaborateChatGroupMessageEventTopicCollaborateChatMessage {
+    "actionType" Enum action_type,
+    "body" Str body,
+    "created" Str created,
+    "from" Any from,
+    "mentions" Any mentions,
+    "messageId" Str message_id,
+    "notifyAll" Bool notify_all,
+    "reactions" Any reactions,
+    "to" Any to,
+});
+
+rt::open_enum!(CollaborateChatGroupMessageEventTopicCollaborateChatMessageActionType {
+    Create = "Create",
+    Edit = "Edit",
+    Delete = "Delete",
+});

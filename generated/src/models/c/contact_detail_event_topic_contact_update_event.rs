@@ -1,0 +1,184 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ContactDetailEventTopicContactUpdateEvent`.
+#[non_exhaustive]
+pub struct ContactDetailEventTopicContactUpdateEvent {
+    /// `addressFrom`.
+    pub address_from: Option<String>,
+    /// `addressTo`.
+    pub address_to: Option<String>,
+    /// `ani`.
+    pub ani: Option<String>,
+    /// `callbackNumbers`.
+    pub callback_numbers: Option<Vec<String>>,
+    /// `callbackScheduledTime`.
+    pub callback_scheduled_time: Option<i64>,
+    /// `callbackUserName`.
+    pub callback_user_name: Option<String>,
+    /// `conversationExternalContactIds`.
+    pub conversation_external_contact_ids: Option<Vec<String>>,
+    /// `conversationExternalOrganizationIds`.
+    pub conversation_external_organization_ids: Option<Vec<String>>,
+    /// `conversationId`.
+    pub conversation_id: Option<String>,
+    /// `direction`.
+    pub direction: Option<super::ContactDetailEventTopicContactUpdateEventDirection>,
+    /// `divisionId`.
+    pub division_id: Option<String>,
+    /// `dnis`.
+    pub dnis: Option<String>,
+    /// `eventTime`.
+    pub event_time: Option<i64>,
+    /// `externalContactId`.
+    pub external_contact_id: Option<String>,
+    /// `externalOrganizationId`.
+    pub external_organization_id: Option<String>,
+    /// `mediaType`.
+    pub media_type: Option<super::ContactDetailEventTopicContactUpdateEventMediaType>,
+    /// `messageType`.
+    pub message_type: Option<
+        super::ContactDetailEventTopicContactUpdateEventMessageType,
+    >,
+    /// `participantId`.
+    pub participant_id: Option<String>,
+    /// `provider`.
+    pub provider: Option<String>,
+    /// `sessionId`.
+    pub session_id: Option<String>,
+    /// `subject`.
+    pub subject: Option<String>,
+    /// `utilizationLabel`.
+    pub utilization_label: Option<String>,
+    __marks: rt::Marks,
+}
+/// The values of `direction` in [`ContactDetailEventTopicContactUpdateEvent`](super::ContactDetailEventTopicContactUpdateEvent).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ContactDetailEventTopicContactUpdateEventDirection {
+    /// `UNKNOWN`
+    Unknown,
+    /// `INBOUND`
+    Inbound,
+    /// `OUTBOUND`
+    Outbound,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `mediaType` in [`ContactDetailEventTopicContactUpdateEvent`](super::ContactDetailEventTopicContactUpdateEvent).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ContactDetailEventTopicContactUpdateEventMediaType {
+    /// `UNKNOWN`
+    Unknown,
+    /// `VOICE`
+    Voice,
+    /// `CHAT`
+    Chat,
+    /// `EMAIL`
+    Email,
+    /// `CALLBACK`
+    Callback,
+    /// `COBROWSE`
+    Cobrowse,
+    /// `VIDEO`
+    Video,
+    /// `SCREENSHARE`
+    Screenshare,
+    /// `MESSAGE`
+    Message,
+    /// `INTERNALMESSAGE`
+    Internalmessage,
+    /// `SCREENMONITORING`
+    Screenmonitoring,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `messageType` in [`ContactDetailEventTopicContactUpdateEvent`](super::ContactDetailEventTopicContactUpdateEvent).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ContactDetailEventTopicContactUpdateEventMessageType {
+    /// `UNKNOWN`
+    Unknown,
+    /// `SMS`
+    Sms,
+    /// `TWITTER`
+    Twitter,
+    /// `FACEBOOK`
+    Facebook,
+    /// `LINE`
+    Line,
+    /// `WHATSAPP`
+    Whatsapp,
+    /// `WEBMESSAGING`
+    Webmessaging,
+    /// `OPEN`
+    Open,
+    /// `INSTAGRAM`
+    Instagram,
+    /// `APPLE`
+    Apple,
+    /// `LINKEDIN`
+    Linkedin,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(ContactDetailEventTopicContactUpdateEvent {
+    "addressFrom" Str address_from,
+    "addressTo" Str address_to,
+    "ani" Str ani,
+    "callbackNumbers" Texts callback_numbers,
+    "callbackScheduledTime" Int callback_scheduled_time,
+    "callbackUserName" Str callback_user_name,
+    "conversationExternalContactIds" Texts conversation_external_contact_ids,
+    "conversationExternalOrganizationIds" Texts conversation_external_organization_ids,
+    "conversationId" Str conversation_id,
+    "direction" Enum direction,
+    "divisionId" Str division_id,
+    "dnis" Str dnis,
+    "eventTime" Int event_time,
+    "externalContactId" Str external_contact_id,
+    "externalOrganizationId" Str external_organization_id,
+    "mediaType" Enum media_type,
+    "messageType" Enum message_type,
+    "participantId" Str participant_id,
+    "provider" Str provider,
+    "sessionId" Str session_id,
+    "subject" Str subject,
+    "utilizationLabel" Str utilization_label,
+});
+
+rt::open_enum!(ContactDetailEventTopicContactUpdateEventDirection {
+    Unknown = "UNKNOWN",
+    Inbound = "INBOUND",
+    Outbound = "OUTBOUND",
+});
+
+rt::open_enum!(ContactDetailEventTopicContactUpdateEventMediaType {
+    Unknown = "UNKNOWN",
+    Voice = "VOICE",
+    Chat = "CHAT",
+    Email = "EMAIL",
+    Callback = "CALLBACK",
+    Cobrowse = "COBROWSE",
+    Video = "VIDEO",
+    Screenshare = "SCREENSHARE",
+    Message = "MESSAGE",
+    Internalmessage = "INTERNALMESSAGE",
+    Screenmonitoring = "SCREENMONITORING",
+});
+
+rt::open_enum!(ContactDetailEventTopicContactUpdateEventMessageType {
+    Unknown = "UNKNOWN",
+    Sms = "SMS",
+    Twitter = "TWITTER",
+    Facebook = "FACEBOOK",
+    Line = "LINE",
+    Whatsapp = "WHATSAPP",
+    Webmessaging = "WEBMESSAGING",
+    Open = "OPEN",
+    Instagram = "INSTAGRAM",
+    Apple = "APPLE",
+    Linkedin = "LINKEDIN",
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ContentManagementWorkspaceDocumentsTopicUserData`.
+#[non_exhaustive]
+pub struct ContentManagementWorkspaceDocumentsTopicUserData {
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ContentManagementWorkspaceDocumentsTopicUserData {
+    "id" Str id,
+    "name" Str name,
+});

@@ -1,0 +1,99 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ContentOffer`.
+///
+/// The service requires `displayMode`, `layoutMode` in requests.
+#[non_exhaustive]
+pub struct ContentOffer {
+    /// `body`.
+    pub body: Option<String>,
+    /// `callToAction`.
+    pub call_to_action: Option<super::CallToAction>,
+    /// `displayMode`, required.
+    pub display_mode: Option<super::ContentOfferDisplayMode>,
+    /// `headline`.
+    pub headline: Option<String>,
+    /// `imageAltText`.
+    pub image_alt_text: Option<String>,
+    /// `imageUrl`.
+    pub image_url: Option<String>,
+    /// `layoutMode`, required.
+    pub layout_mode: Option<super::ContentOfferLayoutMode>,
+    /// `style`.
+    pub style: Option<super::ContentOfferStylingConfiguration>,
+    /// `title`.
+    pub title: Option<String>,
+    __marks: rt::Marks,
+}
+/// The values of `displayMode` in [`ContentOffer`](super::ContentOffer).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ContentOfferDisplayMode {
+    /// `Modal`
+    Modal,
+    /// `Overlay`
+    Overlay,
+    /// `Toast`
+    Toast,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `layoutMode` in [`ContentOffer`](super::ContentOffer).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ContentOfferLayoutMode {
+    /// `TextOnly`
+    TextOnly,
+    /// `ImageOnly`
+    ImageOnly,
+    /// `LeftText`
+    LeftText,
+    /// `RightText`
+    RightText,
+    /// `TopText`
+    TopText,
+    /// `BottomText`
+    BottomText,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(ContentOffer {
+    "body" Str body,
+    "callToAction" Any call_to_action,
+    "displayMode" Enum display_mode,
+    "headline" Str headline,
+    "imageAltText" Str image_alt_text,
+    "imageUrl" Str image_url,
+    "layoutMode" Enum layout_mode,
+    "style" Any style,
+    "title" Str title,
+});
+
+rt::setters!(ContentOffer {
+    0 body with_body(impl Into<String>) clear_body,
+    1 call_to_action with_call_to_action(super::CallToAction) clear_call_to_action,
+    2 display_mode with_display_mode(impl Into<super::ContentOfferDisplayMode>) clear_display_mode,
+    3 headline with_headline(impl Into<String>) clear_headline,
+    4 image_alt_text with_image_alt_text(impl Into<String>) clear_image_alt_text,
+    5 image_url with_image_url(impl Into<String>) clear_image_url,
+    6 layout_mode with_layout_mode(impl Into<super::ContentOfferLayoutMode>) clear_layout_mode,
+    7 style with_style(super::ContentOfferStylingConfiguration) clear_style,
+    8 title with_title(impl Into<String>) clear_title,
+});
+
+rt::open_enum!(ContentOfferDisplayMode {
+    Modal = "Modal",
+    Overlay = "Overlay",
+    Toast = "Toast",
+});
+
+rt::open_enum!(ContentOfferLayoutMode {
+    TextOnly = "TextOnly",
+    ImageOnly = "ImageOnly",
+    LeftText = "LeftText",
+    RightText = "RightText",
+    TopText = "TopText",
+    BottomText = "BottomText",
+});

@@ -1,0 +1,29 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ContestScoresAgentsPagedList`.
+#[non_exhaustive]
+pub struct ContestScoresAgentsPagedList {
+    /// `dateWorkday`.
+    pub date_workday: Option<rt::Date>,
+    /// `entities`.
+    pub entities: Option<Vec<super::ContestScoresAgents>>,
+    /// `pageCount`.
+    pub page_count: Option<i64>,
+    /// `pageNumber`.
+    pub page_number: Option<i64>,
+    /// `pageSize`.
+    pub page_size: Option<i64>,
+    /// `total`.
+    pub total: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ContestScoresAgentsPagedList {
+    "dateWorkday" Date date_workday,
+    "entities" Any entities,
+    "pageCount" Int page_count,
+    "pageNumber" Int page_number,
+    "pageSize" Int page_size,
+    "total" Int total,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ContextEntity`.
+///
+/// The service requires `name` in requests.
+#[non_exhaustive]
+pub struct ContextEntity {
+    /// `name`, required.
+    pub name: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ContextEntity {
+    "name" Str name,
+});
+
+rt::setters!(ContextEntity {
+    0 name with_name(impl Into<String>) clear_name,
+});

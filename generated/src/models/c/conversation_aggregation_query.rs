@@ -1,0 +1,98 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationAggregationQuery`.
+///
+/// The service requires `interval`, `metrics` in requests.
+#[non_exhaustive]
+pub struct ConversationAggregationQuery {
+    /// `alternateTimeDimension`.
+    pub alternate_time_dimension: Option<
+        super::ConversationAggregationQueryAlternateTimeDimension,
+    >,
+    /// `filter`.
+    pub filter: Option<super::ConversationAggregateQueryFilter>,
+    /// `flattenMultivaluedDimensions`.
+    pub flatten_multivalued_dimensions: Option<bool>,
+    /// `granularity`.
+    pub granularity: Option<String>,
+    /// `groupBy`.
+    pub group_by: Option<Vec<String>>,
+    /// `interval`, required.
+    pub interval: Option<String>,
+    /// `limit`.
+    pub limit: Option<i64>,
+    /// `metrics`, required.
+    pub metrics: Option<Vec<String>>,
+    /// `queryType`.
+    pub query_type: Option<super::ConversationAggregationQueryQueryType>,
+    /// `sortMetric`.
+    pub sort_metric: Option<super::ConversationAggregationSort>,
+    /// `timeZone`.
+    pub time_zone: Option<String>,
+    /// `views`.
+    pub views: Option<Vec<super::ConversationAggregationView>>,
+    __marks: rt::Marks,
+}
+/// The values of `alternateTimeDimension` in [`ConversationAggregationQuery`](super::ConversationAggregationQuery).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationAggregationQueryAlternateTimeDimension {
+    /// `eventTime`
+    EventTime,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `queryType` in [`ConversationAggregationQuery`](super::ConversationAggregationQuery).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationAggregationQueryQueryType {
+    /// `bottomN`
+    BottomN,
+    /// `groupBy`
+    GroupBy,
+    /// `topN`
+    TopN,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(ConversationAggregationQuery {
+    "alternateTimeDimension" Enum alternate_time_dimension,
+    "filter" Any filter,
+    "flattenMultivaluedDimensions" Bool flatten_multivalued_dimensions,
+    "granularity" Str granularity,
+    "groupBy" Texts group_by,
+    "interval" Str interval,
+    "limit" Int limit,
+    "metrics" Texts metrics,
+    "queryType" Enum query_type,
+    "sortMetric" Any sort_metric,
+    "timeZone" Str time_zone,
+    "views" Any views,
+});
+
+rt::setters!(ConversationAggregationQuery {
+    0 alternate_time_dimension with_alternate_time_dimension(impl Into<super::ConversationAggregationQueryAlternateTimeDimension>) clear_alternate_time_dimension,
+    1 filter with_filter(super::ConversationAggregateQueryFilter) clear_filter,
+    2 flatten_multivalued_dimensions with_flatten_multivalued_dimensions(bool) clear_flatten_multivalued_dimensions,
+    3 granularity with_granularity(impl Into<String>) clear_granularity,
+    4 group_by with_group_by(Vec<String>) clear_group_by,
+    5 interval with_interval(impl Into<String>) clear_interval,
+    6 limit with_limit(i64) clear_limit,
+    7 metrics with_metrics(Vec<String>) clear_metrics,
+    8 query_type with_query_type(impl Into<super::ConversationAggregationQueryQueryType>) clear_query_type,
+    9 sort_metric with_sort_metric(super::ConversationAggregationSort) clear_sort_metric,
+    10 time_zone with_time_zone(impl Into<String>) clear_time_zone,
+    11 views with_views(Vec<super::ConversationAggregationView>) clear_views,
+});
+
+rt::open_enum!(ConversationAggregationQueryAlternateTimeDimension {
+    EventTime = "eventTime",
+});
+
+rt::open_enum!(ConversationAggregationQueryQueryType {
+    BottomN = "bottomN",
+    GroupBy = "groupBy",
+    TopN = "topN",
+});

@@ -1,0 +1,25 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationCallEventTopicDisposition`.
+#[non_exhaustive]
+pub struct ConversationCallEventTopicDisposition {
+    /// `amdTimeout`.
+    pub amd_timeout: Option<super::ConversationCallEventTopicDispositionAmdTimeout>,
+    /// `analyzer`.
+    pub analyzer: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `silentCallTimeout`.
+    pub silent_call_timeout: Option<
+        super::ConversationCallEventTopicDispositionSilentCallTimeout,
+    >,
+    __marks: rt::Marks,
+}
+
+rt::model!(ConversationCallEventTopicDisposition {
+    "amdTimeout" Any amd_timeout,
+    "analyzer" Str analyzer,
+    "name" Str name,
+    "silentCallTimeout" Any silent_call_timeout,
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationCallEventTopicJourneyCustomerSession`.
+#[non_exhaustive]
+pub struct ConversationCallEventTopicJourneyCustomerSession {
+    /// `id`.
+    pub id: Option<String>,
+    /// `type`.
+    pub r#type: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ConversationCallEventTopicJourneyCustomerSession {
+    "id" Str id,
+    "type" Str r#type,
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationChatEventTopicJourneyCustomer`.
+#[non_exhaustive]
+pub struct ConversationChatEventTopicJourneyCustomer {
+    /// `id`.
+    pub id: Option<String>,
+    /// `idType`.
+    pub id_type: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ConversationChatEventTopicJourneyCustomer {
+    "id" Str id,
+    "idType" Str id_type,
+});

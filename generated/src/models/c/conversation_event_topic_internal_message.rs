@@ -1,0 +1,112 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationEventTopicInternalMessage`.
+#[non_exhaustive]
+pub struct ConversationEventTopicInternalMessage {
+    /// `connectedTime`.
+    pub connected_time: Option<rt::DateTime>,
+    /// `disconnectType`.
+    pub disconnect_type: Option<
+        super::ConversationEventTopicInternalMessageDisconnectType,
+    >,
+    /// `disconnectedTime`.
+    pub disconnected_time: Option<rt::DateTime>,
+    /// `fromAddress`.
+    pub from_address: Option<super::ConversationEventTopicAddress>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `initialState`.
+    pub initial_state: Option<super::ConversationEventTopicInternalMessageInitialState>,
+    /// `messages`.
+    pub messages: Option<Vec<super::ConversationEventTopicInternalMessageDetails>>,
+    /// `peerId`.
+    pub peer_id: Option<String>,
+    /// `provider`.
+    pub provider: Option<String>,
+    /// `sourceUserId`.
+    pub source_user_id: Option<String>,
+    /// `state`.
+    pub state: Option<super::ConversationEventTopicInternalMessageState>,
+    /// `targetUserId`.
+    pub target_user_id: Option<String>,
+    /// `toAddress`.
+    pub to_address: Option<super::ConversationEventTopicAddress>,
+    __marks: rt::Marks,
+}
+/// The values of `disconnectType` in [`ConversationEventTopicInternalMessage`](super::ConversationEventTopicInternalMessage).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationEventTopicInternalMessageDisconnectType {
+    /// `client`
+    Client,
+    /// `system`
+    System,
+    /// `peer`
+    Peer,
+    /// `transfer`
+    Transfer,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `initialState` in [`ConversationEventTopicInternalMessage`](super::ConversationEventTopicInternalMessage).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationEventTopicInternalMessageInitialState {
+    /// `alerting`
+    Alerting,
+    /// `connected`
+    Connected,
+    /// `disconnected`
+    Disconnected,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `state` in [`ConversationEventTopicInternalMessage`](super::ConversationEventTopicInternalMessage).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationEventTopicInternalMessageState {
+    /// `alerting`
+    Alerting,
+    /// `connected`
+    Connected,
+    /// `disconnected`
+    Disconnected,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(ConversationEventTopicInternalMessage {
+    "connectedTime" DateTime connected_time,
+    "disconnectType" Enum disconnect_type,
+    "disconnectedTime" DateTime disconnected_time,
+    "fromAddress" Any from_address,
+    "id" Str id,
+    "initialState" Enum initial_state,
+    "messages" Any messages,
+    "peerId" Str peer_id,
+    "provider" Str provider,
+    "sourceUserId" Str source_user_id,
+    "state" Enum state,
+    "targetUserId" Str target_user_id,
+    "toAddress" Any to_address,
+});
+
+rt::open_enum!(ConversationEventTopicInternalMessageDisconnectType {
+    Client = "client",
+    System = "system",
+    Peer = "peer",
+    Transfer = "transfer",
+});
+
+rt::open_enum!(ConversationEventTopicInternalMessageInitialState {
+    Alerting = "alerting",
+    Connected = "connected",
+    Disconnected = "disconnected",
+});
+
+rt::open_enum!(ConversationEventTopicInternalMessageState {
+    Alerting = "alerting",
+    Connected = "connected",
+    Disconnected = "disconnected",
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationEventTopicJourneyActionMap`.
+#[non_exhaustive]
+pub struct ConversationEventTopicJourneyActionMap {
+    /// `id`.
+    pub id: Option<String>,
+    /// `version`.
+    pub version: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ConversationEventTopicJourneyActionMap {
+    "id" Str id,
+    "version" Int version,
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationEventTopicMessageMetadataContent`.
+#[non_exhaustive]
+pub struct ConversationEventTopicMessageMetadataContent {
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `subType`.
+    pub sub_type: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ConversationEventTopicMessageMetadataContent {
+    "contentType" Str content_type,
+    "subType" Str sub_type,
+});

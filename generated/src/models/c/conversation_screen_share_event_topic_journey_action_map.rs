@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationScreenShareEventTopicJourneyActionMap`.
+#[non_exhaustive]
+pub struct ConversationScreenShareEventTopicJourneyActionMap {
+    /// `id`.
+    pub id: Option<String>,
+    /// `version`.
+    pub version: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ConversationScreenShareEventTopicJourneyActionMap {
+    "id" Str id,
+    "version" Int version,
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationSummaryExtractedEntity`.
+#[non_exhaustive]
+pub struct ConversationSummaryExtractedEntity {
+    /// `label`.
+    pub label: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ConversationSummaryExtractedEntity {
+    "label" Str label,
+    "value" Str value,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationSummaryTopicConversationReason`.
+#[non_exhaustive]
+pub struct ConversationSummaryTopicConversationReason {
+    /// `description`.
+    pub description: Option<String>,
+    /// `score`.
+    pub score: Option<f64>,
+    /// `text`.
+    pub text: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ConversationSummaryTopicConversationReason {
+    "description" Str description,
+    "score" Float score,
+    "text" Str text,
+});

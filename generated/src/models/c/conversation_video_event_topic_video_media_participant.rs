@@ -1,0 +1,361 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ConversationVideoEventTopicVideoMediaParticipant`.
+#[non_exhaustive]
+pub struct ConversationVideoEventTopicVideoMediaParticipant {
+    /// `address`.
+    pub address: Option<String>,
+    /// `alertingTimeoutMs`.
+    pub alerting_timeout_ms: Option<i64>,
+    /// `attributes`.
+    pub attributes: Option<std::collections::BTreeMap<String, String>>,
+    /// `audioMuted`.
+    pub audio_muted: Option<bool>,
+    /// `connectedTime`.
+    pub connected_time: Option<rt::DateTime>,
+    /// `context`.
+    pub context: Option<String>,
+    /// `conversationRoutingData`.
+    pub conversation_routing_data: Option<
+        super::ConversationVideoEventTopicConversationRoutingData,
+    >,
+    /// `direction`.
+    pub direction: Option<
+        super::ConversationVideoEventTopicVideoMediaParticipantDirection,
+    >,
+    /// `disconnectType`.
+    pub disconnect_type: Option<
+        super::ConversationVideoEventTopicVideoMediaParticipantDisconnectType,
+    >,
+    /// `endAcwTime`.
+    pub end_acw_time: Option<rt::DateTime>,
+    /// `endTime`.
+    pub end_time: Option<rt::DateTime>,
+    /// `errorInfo`.
+    pub error_info: Option<super::ConversationVideoEventTopicErrorBody>,
+    /// `externalContact`.
+    pub external_contact: Option<super::ConversationVideoEventTopicUriReference>,
+    /// `externalContactInitialDivisionId`.
+    pub external_contact_initial_division_id: Option<String>,
+    /// `externalOrganization`.
+    pub external_organization: Option<super::ConversationVideoEventTopicUriReference>,
+    /// `flaggedReason`.
+    pub flagged_reason: Option<
+        super::ConversationVideoEventTopicVideoMediaParticipantFlaggedReason,
+    >,
+    /// `held`.
+    pub held: Option<bool>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `initialState`.
+    pub initial_state: Option<
+        super::ConversationVideoEventTopicVideoMediaParticipantInitialState,
+    >,
+    /// `journeyContext`.
+    pub journey_context: Option<super::ConversationVideoEventTopicJourneyContext>,
+    /// `mediaRoles`.
+    pub media_roles: Option<Vec<String>>,
+    /// `msids`.
+    pub msids: Option<Vec<String>>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `parkTime`.
+    pub park_time: Option<rt::DateTime>,
+    /// `peer`.
+    pub peer: Option<String>,
+    /// `peerCount`.
+    pub peer_count: Option<i64>,
+    /// `provider`.
+    pub provider: Option<String>,
+    /// `purpose`.
+    pub purpose: Option<String>,
+    /// `queue`.
+    pub queue: Option<super::ConversationVideoEventTopicUriReference>,
+    /// `queueMediaSettings`.
+    pub queue_media_settings: Option<
+        super::ConversationVideoEventTopicQueueMediaSettings,
+    >,
+    /// `resumeTime`.
+    pub resume_time: Option<rt::DateTime>,
+    /// `screenRecordingState`.
+    pub screen_recording_state: Option<String>,
+    /// `script`.
+    pub script: Option<super::ConversationVideoEventTopicUriReference>,
+    /// `sharingScreen`.
+    pub sharing_screen: Option<bool>,
+    /// `startAcwTime`.
+    pub start_acw_time: Option<rt::DateTime>,
+    /// `startHoldTime`.
+    pub start_hold_time: Option<rt::DateTime>,
+    /// `startTime`.
+    pub start_time: Option<rt::DateTime>,
+    /// `state`.
+    pub state: Option<super::ConversationVideoEventTopicVideoMediaParticipantState>,
+    /// `team`.
+    pub team: Option<super::ConversationVideoEventTopicUriReference>,
+    /// `user`.
+    pub user: Option<super::ConversationVideoEventTopicUriReference>,
+    /// `videoMuted`.
+    pub video_muted: Option<bool>,
+    /// `wrapup`.
+    pub wrapup: Option<super::ConversationVideoEventTopicWrapup>,
+    /// `wrapupPrompt`.
+    pub wrapup_prompt: Option<String>,
+    /// `wrapupRequired`.
+    pub wrapup_required: Option<bool>,
+    /// `wrapupSkipped`.
+    pub wrapup_skipped: Option<bool>,
+    /// `wrapupTimeoutMs`.
+    pub wrapup_timeout_ms: Option<i64>,
+    __marks: rt::Marks,
+}
+/// The values of `direction` in [`ConversationVideoEventTopicVideoMediaParticipant`](super::ConversationVideoEventTopicVideoMediaParticipant).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationVideoEventTopicVideoMediaParticipantDirection {
+    /// `inbound`
+    Inbound,
+    /// `outbound`
+    Outbound,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `disconnectType` in [`ConversationVideoEventTopicVideoMediaParticipant`](super::ConversationVideoEventTopicVideoMediaParticipant).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationVideoEventTopicVideoMediaParticipantDisconnectType {
+    /// `endpoint`
+    Endpoint,
+    /// `endpoint.dnd`
+    EndpointDnd,
+    /// `client`
+    Client,
+    /// `system`
+    System,
+    /// `transfer`
+    Transfer,
+    /// `timeout`
+    Timeout,
+    /// `transfer.conference`
+    TransferConference,
+    /// `transfer.consult`
+    TransferConsult,
+    /// `transfer.forward`
+    TransferForward,
+    /// `transfer.noanswer`
+    TransferNoanswer,
+    /// `transfer.notavailable`
+    TransferNotavailable,
+    /// `transfer.dnd`
+    TransferDnd,
+    /// `transport.failure`
+    TransportFailure,
+    /// `error`
+    Error,
+    /// `peer`
+    Peer,
+    /// `other`
+    Other,
+    /// `spam`
+    Spam,
+    /// `uncallable`
+    Uncallable,
+    /// `inactivity`
+    Inactivity,
+    /// `session.expired`
+    SessionExpired,
+    /// `takeover`
+    Takeover,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `flaggedReason` in [`ConversationVideoEventTopicVideoMediaParticipant`](super::ConversationVideoEventTopicVideoMediaParticipant).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationVideoEventTopicVideoMediaParticipantFlaggedReason {
+    /// `general`
+    General,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `initialState` in [`ConversationVideoEventTopicVideoMediaParticipant`](super::ConversationVideoEventTopicVideoMediaParticipant).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationVideoEventTopicVideoMediaParticipantInitialState {
+    /// `alerting`
+    Alerting,
+    /// `dialing`
+    Dialing,
+    /// `contacting`
+    Contacting,
+    /// `offering`
+    Offering,
+    /// `connected`
+    Connected,
+    /// `disconnected`
+    Disconnected,
+    /// `terminated`
+    Terminated,
+    /// `converting`
+    Converting,
+    /// `uploading`
+    Uploading,
+    /// `transmitting`
+    Transmitting,
+    /// `scheduled`
+    Scheduled,
+    /// `parked`
+    Parked,
+    /// `none`
+    None,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `state` in [`ConversationVideoEventTopicVideoMediaParticipant`](super::ConversationVideoEventTopicVideoMediaParticipant).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationVideoEventTopicVideoMediaParticipantState {
+    /// `alerting`
+    Alerting,
+    /// `dialing`
+    Dialing,
+    /// `contacting`
+    Contacting,
+    /// `offering`
+    Offering,
+    /// `connected`
+    Connected,
+    /// `disconnected`
+    Disconnected,
+    /// `terminated`
+    Terminated,
+    /// `converting`
+    Converting,
+    /// `uploading`
+    Uploading,
+    /// `transmitting`
+    Transmitting,
+    /// `scheduled`
+    Scheduled,
+    /// `parked`
+    Parked,
+    /// `none`
+    None,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(ConversationVideoEventTopicVideoMediaParticipant {
+    "address" Str address,
+    "alertingTimeoutMs" Int alerting_timeout_ms,
+    "attributes" Any attributes,
+    "audioMuted" Bool audio_muted,
+    "connectedTime" DateTime connected_time,
+    "context" Str context,
+    "conversationRoutingData" Any conversation_routing_data,
+    "direction" Enum direction,
+    "disconnectType" Enum disconnect_type,
+    "endAcwTime" DateTime end_acw_time,
+    "endTime" DateTime end_time,
+    "errorInfo" Any error_info,
+    "externalContact" Any external_contact,
+    "externalContactInitialDivisionId" Str external_contact_initial_division_id,
+    "externalOrganization" Any external_organization,
+    "flaggedReason" Enum flagged_reason,
+    "held" Bool held,
+    "id" Str id,
+    "initialState" Enum initial_state,
+    "journeyContext" Any journey_context,
+    "mediaRoles" Texts media_roles,
+    "msids" Texts msids,
+    "name" Str name,
+    "parkTime" DateTime park_time,
+    "peer" Str peer,
+    "peerCount" Int peer_count,
+    "provider" Str provider,
+    "purpose" Str purpose,
+    "queue" Any queue,
+    "queueMediaSettings" Any queue_media_settings,
+    "resumeTime" DateTime resume_time,
+    "screenRecordingState" Str screen_recording_state,
+    "script" Any script,
+    "sharingScreen" Bool sharing_screen,
+    "startAcwTime" DateTime start_acw_time,
+    "startHoldTime" DateTime start_hold_time,
+    "startTime" DateTime start_time,
+    "state" Enum state,
+    "team" Any team,
+    "user" Any user,
+    "videoMuted" Bool video_muted,
+    "wrapup" Any wrapup,
+    "wrapupPrompt" Str wrapup_prompt,
+    "wrapupRequired" Bool wrapup_required,
+    "wrapupSkipped" Bool wrapup_skipped,
+    "wrapupTimeoutMs" Int wrapup_timeout_ms,
+});
+
+rt::open_enum!(ConversationVideoEventTopicVideoMediaParticipantDirection {
+    Inbound = "inbound",
+    Outbound = "outbound",
+});
+
+rt::open_enum!(ConversationVideoEventTopicVideoMediaParticipantDisconnectType {
+    Endpoint = "endpoint",
+    EndpointDnd = "endpoint.dnd",
+    Client = "client",
+    System = "system",
+    Transfer = "transfer",
+    Timeout = "timeout",
+    TransferConference = "transfer.conference",
+    TransferConsult = "transfer.consult",
+    TransferForward = "transfer.forward",
+    TransferNoanswer = "transfer.noanswer",
+    TransferNotavailable = "transfer.notavailable",
+    TransferDnd = "transfer.dnd",
+    TransportFailure = "transport.failure",
+    Error = "error",
+    Peer = "peer",
+    Other = "other",
+    Spam = "spam",
+    Uncallable = "uncallable",
+    Inactivity = "inactivity",
+    SessionExpired = "session.expired",
+    Takeover = "takeover",
+});
+
+rt::open_enum!(ConversationVideoEventTopicVideoMediaParticipantFlaggedReason {
+    General = "general",
+});
+
+rt::open_enum!(ConversationVideoEventTopicVideoMediaParticipantInitialState {
+    Alerting = "alerting",
+    Dialing = "dialing",
+    Contacting = "contacting",
+    Offering = "offering",
+    Connected = "connected",
+    Disconnected = "disconnected",
+    Terminated = "terminated",
+    Converting = "converting",
+    Uploading = "uploading",
+    Transmitting = "transmitting",
+    Scheduled = "scheduled",
+    Parked = "parked",
+    None = "none",
+});
+
+rt::open_enum!(ConversationVideoEventTopicVideoMediaParticipantState {
+    Alerting = "alerting",
+    Dialing = "dialing",
+    Contacting = "contacting",
+    Offering = "offering",
+    Connected = "connected",
+    Disconnected = "disconnected",
+    Terminated = "terminated",
+    Converting = "converting",
+    Uploading = "uploading",
+    Transmitting = "transmitting",
+    Scheduled = "scheduled",
+    Parked = "parked",
+    None = "none",
+});

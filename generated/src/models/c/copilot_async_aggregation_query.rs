@@ -1,0 +1,71 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `CopilotAsyncAggregationQuery`.
+///
+/// The service requires `interval`, `metrics` in requests.
+#[non_exhaustive]
+pub struct CopilotAsyncAggregationQuery {
+    /// `alternateTimeDimension`.
+    pub alternate_time_dimension: Option<
+        super::CopilotAsyncAggregationQueryAlternateTimeDimension,
+    >,
+    /// `filter`.
+    pub filter: Option<super::CopilotAggregateQueryFilter>,
+    /// `flattenMultivaluedDimensions`.
+    pub flatten_multivalued_dimensions: Option<bool>,
+    /// `granularity`.
+    pub granularity: Option<String>,
+    /// `groupBy`.
+    pub group_by: Option<Vec<String>>,
+    /// `interval`, required.
+    pub interval: Option<String>,
+    /// `metrics`, required.
+    pub metrics: Option<Vec<String>>,
+    /// `pageSize`.
+    pub page_size: Option<i64>,
+    /// `timeZone`.
+    pub time_zone: Option<String>,
+    /// `views`.
+    pub views: Option<Vec<super::CopilotAggregationView>>,
+    __marks: rt::Marks,
+}
+/// The values of `alternateTimeDimension` in [`CopilotAsyncAggregationQuery`](super::CopilotAsyncAggregationQuery).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CopilotAsyncAggregationQueryAlternateTimeDimension {
+    /// `eventTime`
+    EventTime,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(CopilotAsyncAggregationQuery {
+    "alternateTimeDimension" Enum alternate_time_dimension,
+    "filter" Any filter,
+    "flattenMultivaluedDimensions" Bool flatten_multivalued_dimensions,
+    "granularity" Str granularity,
+    "groupBy" Texts group_by,
+    "interval" Str interval,
+    "metrics" Texts metrics,
+    "pageSize" Int page_size,
+    "timeZone" Str time_zone,
+    "views" Any views,
+});
+
+rt::setters!(CopilotAsyncAggregationQuery {
+    0 alternate_time_dimension with_alternate_time_dimension(impl Into<super::CopilotAsyncAggregationQueryAlternateTimeDimension>) clear_alternate_time_dimension,
+    1 filter with_filter(super::CopilotAggregateQueryFilter) clear_filter,
+    2 flatten_multivalued_dimensions with_flatten_multivalued_dimensions(bool) clear_flatten_multivalued_dimensions,
+    3 granularity with_granularity(impl Into<String>) clear_granularity,
+    4 group_by with_group_by(Vec<String>) clear_group_by,
+    5 interval with_interval(impl Into<String>) clear_interval,
+    6 metrics with_metrics(Vec<String>) clear_metrics,
+    7 page_size with_page_size(i64) clear_page_size,
+    8 time_zone with_time_zone(impl Into<String>) clear_time_zone,
+    9 views with_views(Vec<super::CopilotAggregationView>) clear_views,
+});
+
+rt::open_enum!(CopilotAsyncAggregationQueryAlternateTimeDimension {
+    EventTime = "eventTime",
+});

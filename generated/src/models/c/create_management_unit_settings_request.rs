@@ -1,0 +1,34 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `CreateManagementUnitSettingsRequest`.
+#[non_exhaustive]
+pub struct CreateManagementUnitSettingsRequest {
+    /// `adherence`.
+    pub adherence: Option<super::AdherenceSettings>,
+    /// `scheduling`.
+    pub scheduling: Option<super::SchedulingSettingsRequest>,
+    /// `shiftTrading`.
+    pub shift_trading: Option<super::ShiftTradeSettings>,
+    /// `shortTermForecasting`.
+    pub short_term_forecasting: Option<super::ShortTermForecastingSettings>,
+    /// `timeOff`.
+    pub time_off: Option<super::TimeOffSettingsRequest>,
+    __marks: rt::Marks,
+}
+
+rt::model!(CreateManagementUnitSettingsRequest {
+    "adherence" Any adherence,
+    "scheduling" Any scheduling,
+    "shiftTrading" Any shift_trading,
+    "shortTermForecasting" Any short_term_forecasting,
+    "timeOff" Any time_off,
+});
+
+rt::setters!(CreateManagementUnitSettingsRequest {
+    0 adherence with_adherence(super::AdherenceSettings) clear_adherence,
+    1 scheduling with_scheduling(super::SchedulingSettingsRequest) clear_scheduling,
+    2 shift_trading with_shift_trading(super::ShiftTradeSettings) clear_shift_trading,
+    3 short_term_forecasting with_short_term_forecasting(super::ShortTermForecastingSettings) clear_short_term_forecasting,
+    4 time_off with_time_off(super::TimeOffSettingsRequest) clear_time_off,
+});

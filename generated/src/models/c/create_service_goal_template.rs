@@ -1,0 +1,36 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `CreateServiceGoalTemplate`.
+///
+/// The service requires `name` in requests.
+#[non_exhaustive]
+pub struct CreateServiceGoalTemplate {
+    /// `abandonRate`.
+    pub abandon_rate: Option<super::BuAbandonRate>,
+    /// `averageSpeedOfAnswer`.
+    pub average_speed_of_answer: Option<super::BuAverageSpeedOfAnswer>,
+    /// `impactOverride`.
+    pub impact_override: Option<super::ServiceGoalTemplateImpactOverride>,
+    /// `name`, required.
+    pub name: Option<String>,
+    /// `serviceLevel`.
+    pub service_level: Option<super::BuServiceLevel>,
+    __marks: rt::Marks,
+}
+
+rt::model!(CreateServiceGoalTemplate {
+    "abandonRate" Any abandon_rate,
+    "averageSpeedOfAnswer" Any average_speed_of_answer,
+    "impactOverride" Any impact_override,
+    "name" Str name,
+    "serviceLevel" Any service_level,
+});
+
+rt::setters!(CreateServiceGoalTemplate {
+    0 abandon_rate with_abandon_rate(super::BuAbandonRate) clear_abandon_rate,
+    1 average_speed_of_answer with_average_speed_of_answer(super::BuAverageSpeedOfAnswer) clear_average_speed_of_answer,
+    2 impact_override with_impact_override(super::ServiceGoalTemplateImpactOverride) clear_impact_override,
+    3 name with_name(impl Into<String>) clear_name,
+    4 service_level with_service_level(super::BuServiceLevel) clear_service_level,
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `Daily`.
+#[non_exhaustive]
+pub struct Daily {
+    /// `downloadResult`.
+    pub download_result: Option<Vec<super::ContinuousForecastTimeSeries>>,
+    /// `downloadUrl`.
+    pub download_url: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(Daily {
+    "downloadResult" Any download_result,
+    "downloadUrl" Str download_url,
+});

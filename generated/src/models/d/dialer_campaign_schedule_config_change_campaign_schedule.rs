@@ -1,0 +1,45 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `DialerCampaignScheduleConfigChangeCampaignSchedule`.
+#[non_exhaustive]
+pub struct DialerCampaignScheduleConfigChangeCampaignSchedule {
+    /// `additionalProperties`.
+    pub additional_properties_2: Option<std::collections::BTreeMap<String, rt::Value>>,
+    /// `campaign`.
+    pub campaign: Option<super::DialerCampaignScheduleConfigChangeUriReference>,
+    /// `dateCreated`.
+    pub date_created: Option<rt::DateTime>,
+    /// `dateModified`.
+    pub date_modified: Option<rt::DateTime>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `intervals`.
+    pub intervals: Option<
+        Vec<super::DialerCampaignScheduleConfigChangeScheduleInterval>,
+    >,
+    /// `name`.
+    pub name: Option<String>,
+    /// `recurrences`.
+    pub recurrences: Option<
+        Vec<super::DialerCampaignScheduleConfigChangeScheduleRecurrence>,
+    >,
+    /// `timeZone`.
+    pub time_zone: Option<String>,
+    /// `version`.
+    pub version: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(DialerCampaignScheduleConfigChangeCampaignSchedule {
+    "additionalProperties" Any additional_properties_2,
+    "campaign" Any campaign,
+    "dateCreated" DateTime date_created,
+    "dateModified" DateTime date_modified,
+    "id" Str id,
+    "intervals" Any intervals,
+    "name" Str name,
+    "recurrences" Any recurrences,
+    "timeZone" Str time_zone,
+    "version" Int version,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `DialerCampaignScheduleConfigChangeScheduleInterval`.
+#[non_exhaustive]
+pub struct DialerCampaignScheduleConfigChangeScheduleInterval {
+    /// `additionalProperties`.
+    pub additional_properties_2: Option<std::collections::BTreeMap<String, rt::Value>>,
+    /// `end`.
+    pub end: Option<String>,
+    /// `start`.
+    pub start: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(DialerCampaignScheduleConfigChangeScheduleInterval {
+    "additionalProperties" Any additional_properties_2,
+    "end" Str end,
+    "start" Str start,
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `DocumentContentHighlightIndex`.
+#[non_exhaustive]
+pub struct DocumentContentHighlightIndex {
+    /// `endIndex`.
+    pub end_index: Option<i64>,
+    /// `startIndex`.
+    pub start_index: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(DocumentContentHighlightIndex {
+    "endIndex" Int end_index,
+    "startIndex" Int start_index,
+});

@@ -1,0 +1,108 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `DocumentationSearchCriteria`.
+///
+/// The service requires `type` in requests.
+#[non_exhaustive]
+pub struct DocumentationSearchCriteria {
+    /// `dateFormat`.
+    pub date_format: Option<String>,
+    /// `endValue`.
+    pub end_value: Option<String>,
+    /// `fields`.
+    pub fields: Option<Vec<String>>,
+    /// `group`.
+    pub group: Option<Vec<super::DocumentationSearchCriteria>>,
+    /// `operator`.
+    pub operator: Option<super::DocumentationSearchCriteriaOperator>,
+    /// `startValue`.
+    pub start_value: Option<String>,
+    /// `type`, required.
+    pub r#type: Option<super::DocumentationSearchCriteriaType>,
+    /// `value`.
+    pub value: Option<String>,
+    /// `values`.
+    pub values: Option<Vec<String>>,
+    __marks: rt::Marks,
+}
+/// The values of `operator` in [`DocumentationSearchCriteria`](super::DocumentationSearchCriteria).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DocumentationSearchCriteriaOperator {
+    /// `AND`
+    And,
+    /// `OR`
+    Or,
+    /// `NOT`
+    Not,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `type` in [`DocumentationSearchCriteria`](super::DocumentationSearchCriteria).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DocumentationSearchCriteriaType {
+    /// `EXACT`
+    Exact,
+    /// `STARTS_WITH`
+    StartsWith,
+    /// `CONTAINS`
+    Contains,
+    /// `TERM`
+    Term,
+    /// `TERMS`
+    Terms,
+    /// `MATCH_ALL`
+    MatchAll,
+    /// `SIMPLE`
+    Simple,
+    /// `QUERY_STRING`
+    QueryString,
+    /// `MULTI_MATCH`
+    MultiMatch,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(DocumentationSearchCriteria {
+    "dateFormat" Str date_format,
+    "endValue" Str end_value,
+    "fields" Texts fields,
+    "group" Any group,
+    "operator" Enum operator,
+    "startValue" Str start_value,
+    "type" Enum r#type,
+    "value" Str value,
+    "values" Texts values,
+});
+
+rt::setters!(DocumentationSearchCriteria {
+    0 date_format with_date_format(impl Into<String>) clear_date_format,
+    1 end_value with_end_value(impl Into<String>) clear_end_value,
+    2 fields with_fields(Vec<String>) clear_fields,
+    3 group with_group(Vec<super::DocumentationSearchCriteria>) clear_group,
+    4 operator with_operator(impl Into<super::DocumentationSearchCriteriaOperator>) clear_operator,
+    5 start_value with_start_value(impl Into<String>) clear_start_value,
+    6 r#type with_type(impl Into<super::DocumentationSearchCriteriaType>) clear_type,
+    7 value with_value(impl Into<String>) clear_value,
+    8 values with_values(Vec<String>) clear_values,
+});
+
+rt::open_enum!(DocumentationSearchCriteriaOperator {
+    And = "AND",
+    Or = "OR",
+    Not = "NOT",
+});
+
+rt::open_enum!(DocumentationSearchCriteriaType {
+    Exact = "EXACT",
+    StartsWith = "STARTS_WITH",
+    Contains = "CONTAINS",
+    Term = "TERM",
+    Terms = "TERMS",
+    MatchAll = "MATCH_ALL",
+    Simple = "SIMPLE",
+    QueryString = "QUERY_STRING",
+    MultiMatch = "MULTI_MATCH",
+});

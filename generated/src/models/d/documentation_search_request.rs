@@ -1,0 +1,57 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `DocumentationSearchRequest`.
+#[non_exhaustive]
+pub struct DocumentationSearchRequest {
+    /// `pageNumber`.
+    pub page_number: Option<i64>,
+    /// `pageSize`.
+    pub page_size: Option<i64>,
+    /// `query`.
+    pub query: Option<Vec<super::DocumentationSearchCriteria>>,
+    /// `sort`.
+    pub sort: Option<Vec<super::SearchSort>>,
+    /// `sortBy`.
+    pub sort_by: Option<String>,
+    /// `sortOrder`.
+    pub sort_order: Option<super::DocumentationSearchRequestSortOrder>,
+    __marks: rt::Marks,
+}
+/// The values of `sortOrder` in [`DocumentationSearchRequest`](super::DocumentationSearchRequest).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DocumentationSearchRequestSortOrder {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// `SCORE`
+    Score,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(DocumentationSearchRequest {
+    "pageNumber" Int page_number,
+    "pageSize" Int page_size,
+    "query" Any query,
+    "sort" Any sort,
+    "sortBy" Str sort_by,
+    "sortOrder" Enum sort_order,
+});
+
+rt::setters!(DocumentationSearchRequest {
+    0 page_number with_page_number(i64) clear_page_number,
+    1 page_size with_page_size(i64) clear_page_size,
+    2 query with_query(Vec<super::DocumentationSearchCriteria>) clear_query,
+    3 sort with_sort(Vec<super::SearchSort>) clear_sort,
+    4 sort_by with_sort_by(impl Into<String>) clear_sort_by,
+    5 sort_order with_sort_order(impl Into<super::DocumentationSearchRequestSortOrder>) clear_sort_order,
+});
+
+rt::open_enum!(DocumentationSearchRequestSortOrder {
+    Asc = "ASC",
+    Desc = "DESC",
+    Score = "SCORE",
+});

@@ -1,0 +1,22 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `DynamicLineBalancingSettingsPatchRequest`.
+#[non_exhaustive]
+pub struct DynamicLineBalancingSettingsPatchRequest {
+    /// `enabled`.
+    pub enabled: Option<bool>,
+    /// `relativeWeight`.
+    pub relative_weight: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(DynamicLineBalancingSettingsPatchRequest {
+    "enabled" Bool enabled,
+    "relativeWeight" Int relative_weight,
+});
+
+rt::setters!(DynamicLineBalancingSettingsPatchRequest {
+    0 enabled with_enabled(bool) clear_enabled,
+    1 relative_weight with_relative_weight(i64) clear_relative_weight,
+});

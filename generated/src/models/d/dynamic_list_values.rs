@@ -1,0 +1,39 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `DynamicListValues`.
+#[non_exhaustive]
+pub struct DynamicListValues {
+    /// `dataActionId`.
+    pub data_action_id: Option<String>,
+    /// `fieldMapping`.
+    pub field_mapping: Option<super::FieldMapping>,
+    /// `inputs`.
+    pub inputs: Option<Vec<super::DataActionInput>>,
+    /// `matchType`.
+    pub match_type: Option<super::DynamicListValuesMatchType>,
+    __marks: rt::Marks,
+}
+/// The values of `matchType` in [`DynamicListValues`](super::DynamicListValues).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DynamicListValuesMatchType {
+    /// `Exact`
+    Exact,
+    /// `Semantic`
+    Semantic,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(DynamicListValues {
+    "dataActionId" Str data_action_id,
+    "fieldMapping" Any field_mapping,
+    "inputs" Any inputs,
+    "matchType" Enum match_type,
+});
+
+rt::open_enum!(DynamicListValuesMatchType {
+    Exact = "Exact",
+    Semantic = "Semantic",
+});

@@ -1,0 +1,39 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `EmailCampaignScheduleConfigChangeRecurrencePattern`.
+#[non_exhaustive]
+pub struct EmailCampaignScheduleConfigChangeRecurrencePattern {
+    /// `additionalProperties`.
+    pub additional_properties_2: Option<std::collections::BTreeMap<String, rt::Value>>,
+    /// `daysOfWeek`.
+    pub days_of_week: Option<Vec<String>>,
+    /// `interval`.
+    pub interval: Option<i64>,
+    /// `type`.
+    pub r#type: Option<super::EmailCampaignScheduleConfigChangeRecurrencePatternType>,
+    __marks: rt::Marks,
+}
+/// The values of `type` in [`EmailCampaignScheduleConfigChangeRecurrencePattern`](super::EmailCampaignScheduleConfigChangeRecurrencePattern).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EmailCampaignScheduleConfigChangeRecurrencePatternType {
+    /// `Daily`
+    Daily,
+    /// `Weekly`
+    Weekly,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(EmailCampaignScheduleConfigChangeRecurrencePattern {
+    "additionalProperties" Any additional_properties_2,
+    "daysOfWeek" Texts days_of_week,
+    "interval" Int interval,
+    "type" Enum r#type,
+});
+
+rt::open_enum!(EmailCampaignScheduleConfigChangeRecurrencePatternType {
+    Daily = "Daily",
+    Weekly = "Weekly",
+});

@@ -1,0 +1,76 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `EmailRoutingTransferEvent`.
+///
+/// The service requires `commandId`, `conversationId`, `destinationQueueId`, `eventDateTime`, `eventId`, `initiatingCommunicationId`, `objectCommunicationId`, `targetCommunicationId`, `transferType` in requests.
+#[non_exhaustive]
+pub struct EmailRoutingTransferEvent {
+    /// `commandId`, required.
+    pub command_id: Option<String>,
+    /// `conversationId`, required.
+    pub conversation_id: Option<String>,
+    /// `destinationQueueId`, required.
+    pub destination_queue_id: Option<String>,
+    /// `eventDateTime`, required.
+    pub event_date_time: Option<rt::DateTime>,
+    /// `eventId`, required.
+    pub event_id: Option<String>,
+    /// `initiatingCommunicationId`, required.
+    pub initiating_communication_id: Option<String>,
+    /// `languageId`.
+    pub language_id: Option<String>,
+    /// `objectCommunicationId`, required.
+    pub object_communication_id: Option<String>,
+    /// `skillIds`.
+    pub skill_ids: Option<Vec<String>>,
+    /// `targetCommunicationId`, required.
+    pub target_communication_id: Option<String>,
+    /// `transferType`, required.
+    pub transfer_type: Option<super::EmailRoutingTransferEventTransferType>,
+    __marks: rt::Marks,
+}
+/// The values of `transferType` in [`EmailRoutingTransferEvent`](super::EmailRoutingTransferEvent).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EmailRoutingTransferEventTransferType {
+    /// `Attended`
+    Attended,
+    /// `Unattended`
+    Unattended,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(EmailRoutingTransferEvent {
+    "commandId" Str command_id,
+    "conversationId" Str conversation_id,
+    "destinationQueueId" Str destination_queue_id,
+    "eventDateTime" DateTime event_date_time,
+    "eventId" Str event_id,
+    "initiatingCommunicationId" Str initiating_communication_id,
+    "languageId" Str language_id,
+    "objectCommunicationId" Str object_communication_id,
+    "skillIds" Texts skill_ids,
+    "targetCommunicationId" Str target_communication_id,
+    "transferType" Enum transfer_type,
+});
+
+rt::setters!(EmailRoutingTransferEvent {
+    0 command_id with_command_id(impl Into<String>) clear_command_id,
+    1 conversation_id with_conversation_id(impl Into<String>) clear_conversation_id,
+    2 destination_queue_id with_destination_queue_id(impl Into<String>) clear_destination_queue_id,
+    3 event_date_time with_event_date_time(impl Into<rt::DateTime>) clear_event_date_time,
+    4 event_id with_event_id(impl Into<String>) clear_event_id,
+    5 initiating_communication_id with_initiating_communication_id(impl Into<String>) clear_initiating_communication_id,
+    6 language_id with_language_id(impl Into<String>) clear_language_id,
+    7 object_communication_id with_object_communication_id(impl Into<String>) clear_object_communication_id,
+    8 skill_ids with_skill_ids(Vec<String>) clear_skill_ids,
+    9 target_communication_id with_target_communication_id(impl Into<String>) clear_target_communication_id,
+    10 transfer_type with_transfer_type(impl Into<super::EmailRoutingTransferEventTransferType>) clear_transfer_type,
+});
+
+rt::open_enum!(EmailRoutingTransferEventTransferType {
+    Attended = "Attended",
+    Unattended = "Unattended",
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ExecutionDataSettingsRequest`.
+///
+/// The service requires `enabled` in requests.
+#[non_exhaustive]
+pub struct ExecutionDataSettingsRequest {
+    /// `enabled`, required.
+    pub enabled: Option<bool>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ExecutionDataSettingsRequest {
+    "enabled" Bool enabled,
+});
+
+rt::setters!(ExecutionDataSettingsRequest {
+    0 enabled with_enabled(bool) clear_enabled,
+});

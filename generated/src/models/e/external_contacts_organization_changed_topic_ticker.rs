@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ExternalContactsOrganizationChangedTopicTicker`.
+#[non_exhaustive]
+pub struct ExternalContactsOrganizationChangedTopicTicker {
+    /// `exchange`.
+    pub exchange: Option<String>,
+    /// `symbol`.
+    pub symbol: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ExternalContactsOrganizationChangedTopicTicker {
+    "exchange" Str exchange,
+    "symbol" Str symbol,
+});

@@ -1,0 +1,67 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `FlowExecutionAggregationQuery`.
+///
+/// The service requires `interval`, `metrics` in requests.
+#[non_exhaustive]
+pub struct FlowExecutionAggregationQuery {
+    /// `alternateTimeDimension`.
+    pub alternate_time_dimension: Option<
+        super::FlowExecutionAggregationQueryAlternateTimeDimension,
+    >,
+    /// `filter`.
+    pub filter: Option<super::FlowExecutionAggregateQueryFilter>,
+    /// `flattenMultivaluedDimensions`.
+    pub flatten_multivalued_dimensions: Option<bool>,
+    /// `granularity`.
+    pub granularity: Option<String>,
+    /// `groupBy`.
+    pub group_by: Option<Vec<String>>,
+    /// `interval`, required.
+    pub interval: Option<String>,
+    /// `metrics`, required.
+    pub metrics: Option<Vec<String>>,
+    /// `timeZone`.
+    pub time_zone: Option<String>,
+    /// `views`.
+    pub views: Option<Vec<super::FlowExecutionAggregationView>>,
+    __marks: rt::Marks,
+}
+/// The values of `alternateTimeDimension` in [`FlowExecutionAggregationQuery`](super::FlowExecutionAggregationQuery).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FlowExecutionAggregationQueryAlternateTimeDimension {
+    /// `eventTime`
+    EventTime,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(FlowExecutionAggregationQuery {
+    "alternateTimeDimension" Enum alternate_time_dimension,
+    "filter" Any filter,
+    "flattenMultivaluedDimensions" Bool flatten_multivalued_dimensions,
+    "granularity" Str granularity,
+    "groupBy" Texts group_by,
+    "interval" Str interval,
+    "metrics" Texts metrics,
+    "timeZone" Str time_zone,
+    "views" Any views,
+});
+
+rt::setters!(FlowExecutionAggregationQuery {
+    0 alternate_time_dimension with_alternate_time_dimension(impl Into<super::FlowExecutionAggregationQueryAlternateTimeDimension>) clear_alternate_time_dimension,
+    1 filter with_filter(super::FlowExecutionAggregateQueryFilter) clear_filter,
+    2 flatten_multivalued_dimensions with_flatten_multivalued_dimensions(bool) clear_flatten_multivalued_dimensions,
+    3 granularity with_granularity(impl Into<String>) clear_granularity,
+    4 group_by with_group_by(Vec<String>) clear_group_by,
+    5 interval with_interval(impl Into<String>) clear_interval,
+    6 metrics with_metrics(Vec<String>) clear_metrics,
+    7 time_zone with_time_zone(impl Into<String>) clear_time_zone,
+    8 views with_views(Vec<super::FlowExecutionAggregationView>) clear_views,
+});
+
+rt::open_enum!(FlowExecutionAggregationQueryAlternateTimeDimension {
+    EventTime = "eventTime",
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `GenAiPhrasesTestPhraseDetectedPhrase`.
+#[non_exhaustive]
+pub struct GenAiPhrasesTestPhraseDetectedPhrase {
+    /// `confidence`.
+    pub confidence: Option<i64>,
+    /// `foundPhrase`.
+    pub found_phrase: Option<String>,
+    /// `snippet`.
+    pub snippet: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(GenAiPhrasesTestPhraseDetectedPhrase {
+    "confidence" Int confidence,
+    "foundPhrase" Str found_phrase,
+    "snippet" Str snippet,
+});

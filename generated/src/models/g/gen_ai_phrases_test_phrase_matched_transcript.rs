@@ -1,0 +1,60 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `GenAiPhrasesTestPhraseMatchedTranscript`.
+#[non_exhaustive]
+pub struct GenAiPhrasesTestPhraseMatchedTranscript {
+    /// `communicationId`.
+    pub communication_id: Option<String>,
+    /// `conversationId`.
+    pub conversation_id: Option<String>,
+    /// `detectedPhrases`.
+    pub detected_phrases: Option<Vec<super::GenAiPhrasesTestPhraseDetectedPhrase>>,
+    /// `mediaType`.
+    pub media_type: Option<super::GenAiPhrasesTestPhraseMatchedTranscriptMediaType>,
+    /// `timestamp`.
+    pub timestamp: Option<i64>,
+    /// `transcriptId`.
+    pub transcript_id: Option<String>,
+    __marks: rt::Marks,
+}
+/// The values of `mediaType` in [`GenAiPhrasesTestPhraseMatchedTranscript`](super::GenAiPhrasesTestPhraseMatchedTranscript).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GenAiPhrasesTestPhraseMatchedTranscriptMediaType {
+    /// `unknown`
+    Unknown,
+    /// `call`
+    Call,
+    /// `message`
+    Message,
+    /// `email`
+    Email,
+    /// `chat`
+    Chat,
+    /// `callback`
+    Callback,
+    /// `all`
+    All,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(GenAiPhrasesTestPhraseMatchedTranscript {
+    "communicationId" Str communication_id,
+    "conversationId" Str conversation_id,
+    "detectedPhrases" Any detected_phrases,
+    "mediaType" Enum media_type,
+    "timestamp" Int timestamp,
+    "transcriptId" Str transcript_id,
+});
+
+rt::open_enum!(GenAiPhrasesTestPhraseMatchedTranscriptMediaType {
+    Unknown = "unknown",
+    Call = "call",
+    Message = "message",
+    Email = "email",
+    Chat = "chat",
+    Callback = "callback",
+    All = "all",
+});

@@ -1,0 +1,84 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `GKNDocumentationSearchCriteria`.
+///
+/// The service requires `type` in requests.
+#[non_exhaustive]
+pub struct GKNDocumentationSearchCriteria {
+    /// `dateFormat`.
+    pub date_format: Option<String>,
+    /// `endValue`.
+    pub end_value: Option<String>,
+    /// `fields`.
+    pub fields: Option<Vec<String>>,
+    /// `group`.
+    pub group: Option<Vec<super::GKNDocumentationSearchCriteria>>,
+    /// `operator`.
+    pub operator: Option<super::GKNDocumentationSearchCriteriaOperator>,
+    /// `startValue`.
+    pub start_value: Option<String>,
+    /// `type`, required.
+    pub r#type: Option<super::GKNDocumentationSearchCriteriaType>,
+    /// `value`.
+    pub value: Option<String>,
+    /// `values`.
+    pub values: Option<Vec<String>>,
+    __marks: rt::Marks,
+}
+/// The values of `operator` in [`GKNDocumentationSearchCriteria`](super::GKNDocumentationSearchCriteria).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GKNDocumentationSearchCriteriaOperator {
+    /// `AND`
+    And,
+    /// `OR`
+    Or,
+    /// `NOT`
+    Not,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `type` in [`GKNDocumentationSearchCriteria`](super::GKNDocumentationSearchCriteria).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GKNDocumentationSearchCriteriaType {
+    /// `SIMPLE`
+    Simple,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(GKNDocumentationSearchCriteria {
+    "dateFormat" Str date_format,
+    "endValue" Str end_value,
+    "fields" Texts fields,
+    "group" Any group,
+    "operator" Enum operator,
+    "startValue" Str start_value,
+    "type" Enum r#type,
+    "value" Str value,
+    "values" Texts values,
+});
+
+rt::setters!(GKNDocumentationSearchCriteria {
+    0 date_format with_date_format(impl Into<String>) clear_date_format,
+    1 end_value with_end_value(impl Into<String>) clear_end_value,
+    2 fields with_fields(Vec<String>) clear_fields,
+    3 group with_group(Vec<super::GKNDocumentationSearchCriteria>) clear_group,
+    4 operator with_operator(impl Into<super::GKNDocumentationSearchCriteriaOperator>) clear_operator,
+    5 start_value with_start_value(impl Into<String>) clear_start_value,
+    6 r#type with_type(impl Into<super::GKNDocumentationSearchCriteriaType>) clear_type,
+    7 value with_value(impl Into<String>) clear_value,
+    8 values with_values(Vec<String>) clear_values,
+});
+
+rt::open_enum!(GKNDocumentationSearchCriteriaOperator {
+    And = "AND",
+    Or = "OR",
+    Not = "NOT",
+});
+
+rt::open_enum!(GKNDocumentationSearchCriteriaType {
+    Simple = "SIMPLE",
+});

@@ -1,0 +1,75 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `GoogleBusinessProfileDataIngestionRuleResponse`.
+#[non_exhaustive]
+pub struct GoogleBusinessProfileDataIngestionRuleResponse {
+    /// `dateCreated`.
+    pub date_created: Option<rt::DateTime>,
+    /// `dateModified`.
+    pub date_modified: Option<rt::DateTime>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `externalSource`.
+    pub external_source: Option<super::DomainEntityRef>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `ingestionRuleInfo`.
+    pub ingestion_rule_info: Option<super::MessageInfo>,
+    /// `integrationId`.
+    pub integration_id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `platform`.
+    pub platform: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    /// `status`.
+    pub status: Option<super::GoogleBusinessProfileDataIngestionRuleResponseStatus>,
+    /// `version`.
+    pub version: Option<i64>,
+    __marks: rt::Marks,
+}
+/// The values of `status` in [`GoogleBusinessProfileDataIngestionRuleResponse`](super::GoogleBusinessProfileDataIngestionRuleResponse).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GoogleBusinessProfileDataIngestionRuleResponseStatus {
+    /// `Active`
+    Active,
+    /// `Deleted`
+    Deleted,
+    /// `Error`
+    Error,
+    /// `Paused`
+    Paused,
+    /// `Pending`
+    Pending,
+    /// `SystemPaused`
+    SystemPaused,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(GoogleBusinessProfileDataIngestionRuleResponse {
+    "dateCreated" DateTime date_created,
+    "dateModified" DateTime date_modified,
+    "description" Str description,
+    "externalSource" Any external_source,
+    "id" Str id,
+    "ingestionRuleInfo" Any ingestion_rule_info,
+    "integrationId" Str integration_id,
+    "name" Str name,
+    "platform" Str platform,
+    "selfUri" Str self_uri,
+    "status" Enum status,
+    "version" Int version,
+});
+
+rt::open_enum!(GoogleBusinessProfileDataIngestionRuleResponseStatus {
+    Active = "Active",
+    Deleted = "Deleted",
+    Error = "Error",
+    Paused = "Paused",
+    Pending = "Pending",
+    SystemPaused = "SystemPaused",
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `HeaderEntry`.
+#[non_exhaustive]
+pub struct HeaderEntry {
+    /// `key`.
+    pub key: Option<String>,
+    /// `value`.
+    pub value: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(HeaderEntry {
+    "key" Str key,
+    "value" Str value,
+});

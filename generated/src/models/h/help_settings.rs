@@ -1,0 +1,24 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `HelpSettings`.
+///
+/// The service requires `keyword`, `response` in requests.
+#[non_exhaustive]
+pub struct HelpSettings {
+    /// `keyword`, required.
+    pub keyword: Option<Vec<String>>,
+    /// `response`, required.
+    pub response: Option<super::ComplianceResponse>,
+    __marks: rt::Marks,
+}
+
+rt::model!(HelpSettings {
+    "keyword" Texts keyword,
+    "response" Any response,
+});
+
+rt::setters!(HelpSettings {
+    0 keyword with_keyword(Vec<String>) clear_keyword,
+    1 response with_response(super::ComplianceResponse) clear_response,
+});

@@ -1,0 +1,23 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `IdentityProvider`.
+#[non_exhaustive]
+pub struct IdentityProvider {
+    /// `disabled`.
+    pub disabled: Option<bool>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(IdentityProvider {
+    "disabled" Bool disabled,
+    "id" Str id,
+    "name" Str name,
+    "selfUri" Str self_uri,
+});

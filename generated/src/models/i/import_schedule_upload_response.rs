@@ -1,0 +1,23 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ImportScheduleUploadResponse`.
+#[non_exhaustive]
+pub struct ImportScheduleUploadResponse {
+    /// `headers`.
+    pub headers: Option<std::collections::BTreeMap<String, String>>,
+    /// `uploadBodySchema`.
+    pub upload_body_schema: Option<super::ImportScheduleUploadSchema>,
+    /// `uploadKey`.
+    pub upload_key: Option<String>,
+    /// `url`.
+    pub url: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ImportScheduleUploadResponse {
+    "headers" Any headers,
+    "uploadBodySchema" Any upload_body_schema,
+    "uploadKey" Str upload_key,
+    "url" Str url,
+});

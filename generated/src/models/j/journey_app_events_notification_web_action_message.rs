@@ -1,0 +1,53 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `JourneyAppEventsNotificationWebActionMessage`.
+#[non_exhaustive]
+pub struct JourneyAppEventsNotificationWebActionMessage {
+    /// `action`.
+    pub action: Option<super::JourneyAppEventsNotificationEventAction>,
+    /// `actionMap`.
+    pub action_map: Option<super::JourneyAppEventsNotificationActionMap>,
+    /// `actionTarget`.
+    pub action_target: Option<super::JourneyAppEventsNotificationActionTarget>,
+    /// `browser`.
+    pub browser: Option<super::JourneyAppEventsNotificationBrowser>,
+    /// `device`.
+    pub device: Option<super::JourneyAppEventsNotificationDevice>,
+    /// `errorCode`.
+    pub error_code: Option<String>,
+    /// `errorMessage`.
+    pub error_message: Option<String>,
+    /// `geolocation`.
+    pub geolocation: Option<super::JourneyAppEventsNotificationGeoLocation>,
+    /// `ipAddress`.
+    pub ip_address: Option<String>,
+    /// `ipOrganization`.
+    pub ip_organization: Option<String>,
+    /// `mktCampaign`.
+    pub mkt_campaign: Option<super::JourneyAppEventsNotificationMktCampaign>,
+    /// `timeToDisposition`.
+    pub time_to_disposition: Option<i64>,
+    /// `userAgentString`.
+    pub user_agent_string: Option<String>,
+    /// `visitReferrer`.
+    pub visit_referrer: Option<super::JourneyAppEventsNotificationReferrer>,
+    __marks: rt::Marks,
+}
+
+rt::model!(JourneyAppEventsNotificationWebActionMessage {
+    "action" Any action,
+    "actionMap" Any action_map,
+    "actionTarget" Any action_target,
+    "browser" Any browser,
+    "device" Any device,
+    "errorCode" Str error_code,
+    "errorMessage" Str error_message,
+    "geolocation" Any geolocation,
+    "ipAddress" Str ip_address,
+    "ipOrganization" Str ip_organization,
+    "mktCampaign" Any mkt_campaign,
+    "timeToDisposition" Int time_to_disposition,
+    "userAgentString" Str user_agent_string,
+    "visitReferrer" Any visit_referrer,
+});

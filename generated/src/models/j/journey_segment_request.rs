@@ -1,0 +1,56 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `JourneySegmentRequest`.
+///
+/// The service requires `displayName` in requests.
+#[non_exhaustive]
+pub struct JourneySegmentRequest {
+    /// `assignmentExpirationDays`.
+    pub assignment_expiration_days: Option<i64>,
+    /// `color`.
+    pub color: Option<String>,
+    /// `context`.
+    pub context: Option<super::RequestContext>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `displayName`, required.
+    pub display_name: Option<String>,
+    /// `externalSegment`.
+    pub external_segment: Option<super::RequestExternalSegment>,
+    /// `isActive`.
+    pub is_active: Option<bool>,
+    /// `journey`.
+    pub journey: Option<super::RequestJourney>,
+    /// `shouldDisplayToAgent`.
+    pub should_display_to_agent: Option<bool>,
+    /// `version`.
+    pub version: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(JourneySegmentRequest {
+    "assignmentExpirationDays" Int assignment_expiration_days,
+    "color" Str color,
+    "context" Any context,
+    "description" Str description,
+    "displayName" Str display_name,
+    "externalSegment" Any external_segment,
+    "isActive" Bool is_active,
+    "journey" Any journey,
+    "shouldDisplayToAgent" Bool should_display_to_agent,
+    "version" Int version,
+});
+
+rt::setters!(JourneySegmentRequest {
+    0 assignment_expiration_days with_assignment_expiration_days(i64) clear_assignment_expiration_days,
+    1 color with_color(impl Into<String>) clear_color,
+    2 context with_context(super::RequestContext) clear_context,
+    3 description with_description(impl Into<String>) clear_description,
+    4 display_name with_display_name(impl Into<String>) clear_display_name,
+    5 external_segment with_external_segment(super::RequestExternalSegment) clear_external_segment,
+    6 is_active with_is_active(bool) clear_is_active,
+    7 journey with_journey(super::RequestJourney) clear_journey,
+    8 should_display_to_agent with_should_display_to_agent(bool) clear_should_display_to_agent,
+    9 version with_version(i64) clear_version,
+});

@@ -1,0 +1,41 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `JourneyWebEventsNotificationPage`.
+#[non_exhaustive]
+pub struct JourneyWebEventsNotificationPage {
+    /// `breadcrumb`.
+    pub breadcrumb: Option<Vec<String>>,
+    /// `domain`.
+    pub domain: Option<String>,
+    /// `fragment`.
+    pub fragment: Option<String>,
+    /// `hostname`.
+    pub hostname: Option<String>,
+    /// `keywords`.
+    pub keywords: Option<String>,
+    /// `lang`.
+    pub lang: Option<String>,
+    /// `pathname`.
+    pub pathname: Option<String>,
+    /// `queryString`.
+    pub query_string: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `url`.
+    pub url: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(JourneyWebEventsNotificationPage {
+    "breadcrumb" Texts breadcrumb,
+    "domain" Str domain,
+    "fragment" Str fragment,
+    "hostname" Str hostname,
+    "keywords" Str keywords,
+    "lang" Str lang,
+    "pathname" Str pathname,
+    "queryString" Str query_string,
+    "title" Str title,
+    "url" Str url,
+});

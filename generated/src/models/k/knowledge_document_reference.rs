@@ -1,0 +1,28 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `KnowledgeDocumentReference`.
+///
+/// The service requires `id`, `knowledgeBase` in requests.
+#[non_exhaustive]
+pub struct KnowledgeDocumentReference {
+    /// `id`, required.
+    pub id: Option<String>,
+    /// `knowledgeBase`, required.
+    pub knowledge_base: Option<super::KnowledgeBaseReference>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(KnowledgeDocumentReference {
+    "id" Str id,
+    "knowledgeBase" Any knowledge_base,
+    "selfUri" Str self_uri,
+});
+
+rt::setters!(KnowledgeDocumentReference {
+    0 id with_id(impl Into<String>) clear_id,
+    1 knowledge_base with_knowledge_base(super::KnowledgeBaseReference) clear_knowledge_base,
+    2 self_uri with_self_uri(impl Into<String>) clear_self_uri,
+});

@@ -1,0 +1,35 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `KnowledgeGuestDocumentVariationAnswer`.
+#[non_exhaustive]
+pub struct KnowledgeGuestDocumentVariationAnswer {
+    /// `body`.
+    pub body: Option<super::DocumentBodyWithHighlight>,
+    /// `contexts`, required.
+    pub contexts: Option<Vec<super::KnowledgeGuestDocumentVariationContext>>,
+    /// `dateCreated`.
+    pub date_created: Option<rt::DateTime>,
+    /// `dateModified`.
+    pub date_modified: Option<rt::DateTime>,
+    /// `document`.
+    pub document: Option<super::AddressableEntityRef>,
+    /// `documentVersion`.
+    pub document_version: Option<super::AddressableEntityRef>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(KnowledgeGuestDocumentVariationAnswer {
+    "body" Any body,
+    "contexts" Any contexts,
+    "dateCreated" DateTime date_created,
+    "dateModified" DateTime date_modified,
+    "document" Any document,
+    "documentVersion" Any document_version,
+    "id" Str id,
+    "selfUri" Str self_uri,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `LearningModuleCoverArtRequest`.
+///
+/// The service requires `id` in requests.
+#[non_exhaustive]
+pub struct LearningModuleCoverArtRequest {
+    /// `id`, required.
+    pub id: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(LearningModuleCoverArtRequest {
+    "id" Str id,
+});
+
+rt::setters!(LearningModuleCoverArtRequest {
+    0 id with_id(impl Into<String>) clear_id,
+});

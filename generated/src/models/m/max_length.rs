@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `MaxLength`.
+#[non_exhaustive]
+pub struct MaxLength {
+    /// `max`, required.
+    pub max: Option<i64>,
+    /// `min`, required.
+    pub min: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(MaxLength {
+    "max" Int max,
+    "min" Int min,
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `Member`.
+#[non_exhaustive]
+pub struct Member {
+    /// `id`, required.
+    pub id: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(Member {
+    "id" Str id,
+    "selfUri" Str self_uri,
+});

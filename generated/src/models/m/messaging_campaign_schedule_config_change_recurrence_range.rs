@@ -1,0 +1,42 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `MessagingCampaignScheduleConfigChangeRecurrenceRange`.
+#[non_exhaustive]
+pub struct MessagingCampaignScheduleConfigChangeRecurrenceRange {
+    /// `additionalProperties`.
+    pub additional_properties_2: Option<std::collections::BTreeMap<String, rt::Value>>,
+    /// `end`.
+    pub end: Option<String>,
+    /// `numberOfOccurrences`.
+    pub number_of_occurrences: Option<i64>,
+    /// `type`.
+    pub r#type: Option<super::MessagingCampaignScheduleConfigChangeRecurrenceRangeType>,
+    __marks: rt::Marks,
+}
+/// The values of `type` in [`MessagingCampaignScheduleConfigChangeRecurrenceRange`](super::MessagingCampaignScheduleConfigChangeRecurrenceRange).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MessagingCampaignScheduleConfigChangeRecurrenceRangeType {
+    /// `NoEnd`
+    NoEnd,
+    /// `Numbered`
+    Numbered,
+    /// `EndDate`
+    EndDate,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(MessagingCampaignScheduleConfigChangeRecurrenceRange {
+    "additionalProperties" Any additional_properties_2,
+    "end" Str end,
+    "numberOfOccurrences" Int number_of_occurrences,
+    "type" Enum r#type,
+});
+
+rt::open_enum!(MessagingCampaignScheduleConfigChangeRecurrenceRangeType {
+    NoEnd = "NoEnd",
+    Numbered = "Numbered",
+    EndDate = "EndDate",
+});

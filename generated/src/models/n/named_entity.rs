@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `NamedEntity`.
+#[non_exhaustive]
+pub struct NamedEntity {
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(NamedEntity {
+    "id" Str id,
+    "name" Str name,
+});

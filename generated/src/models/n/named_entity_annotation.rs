@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `NamedEntityAnnotation`.
+///
+/// The service requires `name` in requests.
+#[non_exhaustive]
+pub struct NamedEntityAnnotation {
+    /// `name`, required.
+    pub name: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(NamedEntityAnnotation {
+    "name" Str name,
+});
+
+rt::setters!(NamedEntityAnnotation {
+    0 name with_name(impl Into<String>) clear_name,
+});

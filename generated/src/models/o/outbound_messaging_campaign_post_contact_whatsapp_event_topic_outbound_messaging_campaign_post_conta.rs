@@ -1,0 +1,100 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent`.
+#[non_exhaustive]
+pub struct OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent {
+    /// `contentTemplateId`.
+    pub content_template_id: Option<String>,
+    /// `conversationId`.
+    pub conversation_id: Option<String>,
+    /// `divisionId`.
+    pub division_id: Option<String>,
+    /// `eventTime`.
+    pub event_time: Option<i64>,
+    /// `isCampaignAlwaysRunning`.
+    pub is_campaign_always_running: Option<bool>,
+    /// `outboundCampaignId`.
+    pub outbound_campaign_id: Option<String>,
+    /// `outboundCampaignType`.
+    pub outbound_campaign_type: Option<
+        super::OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventOutboundCampaignType,
+    >,
+    /// `outboundContactId`.
+    pub outbound_contact_id: Option<String>,
+    /// `outboundContactListId`.
+    pub outbound_contact_list_id: Option<String>,
+    /// `whatsAppAttributes`.
+    pub whats_app_attributes: Option<
+        super::OutboundMessagingCampaignPostContactWhatsappEventTopicWhatsAppAttributes,
+    >,
+    /// `wrapupCode`.
+    pub wrapup_code: Option<
+        super::OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventWrapupCode,
+    >,
+    __marks: rt::Marks,
+}
+/// The values of `outboundCampaignType` in [`OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent`](super::OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventOutboundCampaignType {
+    /// `UNKNOWN`
+    Unknown,
+    /// `EMAIL`
+    Email,
+    /// `SMS`
+    Sms,
+    /// `WHATSAPP`
+    Whatsapp,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `wrapupCode` in [`OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent`](super::OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventWrapupCode {
+    /// `UNKNOWN`
+    Unknown,
+    /// `OUTBOUND_MESSAGE_SENT`
+    OutboundMessageSent,
+    /// `OUTBOUND_MESSAGE_FAILED`
+    OutboundMessageFailed,
+    /// `OUTBOUND_MESSAGE_THROTTLED`
+    OutboundMessageThrottled,
+    /// `OUTBOUND_MESSAGE_AMBIGUOUS`
+    OutboundMessageAmbiguous,
+    /// `ININ_OUTBOUND_CAMPAIGN_FORCED_OFF`
+    IninOutboundCampaignForcedOff,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent {
+    "contentTemplateId" Str content_template_id,
+    "conversationId" Str conversation_id,
+    "divisionId" Str division_id,
+    "eventTime" Int event_time,
+    "isCampaignAlwaysRunning" Bool is_campaign_always_running,
+    "outboundCampaignId" Str outbound_campaign_id,
+    "outboundCampaignType" Enum outbound_campaign_type,
+    "outboundContactId" Str outbound_contact_id,
+    "outboundContactListId" Str outbound_contact_list_id,
+    "whatsAppAttributes" Any whats_app_attributes,
+    "wrapupCode" Enum wrapup_code,
+});
+
+rt::open_enum!(OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventOutboundCampaignType {
+    Unknown = "UNKNOWN",
+    Email = "EMAIL",
+    Sms = "SMS",
+    Whatsapp = "WHATSAPP",
+});
+
+rt::open_enum!(OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventWrapupCode {
+    Unknown = "UNKNOWN",
+    OutboundMessageSent = "OUTBOUND_MESSAGE_SENT",
+    OutboundMessageFailed = "OUTBOUND_MESSAGE_FAILED",
+    OutboundMessageThrottled = "OUTBOUND_MESSAGE_THROTTLED",
+    OutboundMessageAmbiguous = "OUTBOUND_MESSAGE_AMBIGUOUS",
+    IninOutboundCampaignForcedOff = "ININ_OUTBOUND_CAMPAIGN_FORCED_OFF",
+});

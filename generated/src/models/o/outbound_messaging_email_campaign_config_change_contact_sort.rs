@@ -1,0 +1,41 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `OutboundMessagingEmailCampaignConfigChangeContactSort`.
+#[non_exhaustive]
+pub struct OutboundMessagingEmailCampaignConfigChangeContactSort {
+    /// `additionalProperties`.
+    pub additional_properties_2: Option<std::collections::BTreeMap<String, rt::Value>>,
+    /// `direction`.
+    pub direction: Option<
+        super::OutboundMessagingEmailCampaignConfigChangeContactSortDirection,
+    >,
+    /// `fieldName`.
+    pub field_name: Option<String>,
+    /// `numeric`.
+    pub numeric: Option<bool>,
+    __marks: rt::Marks,
+}
+/// The values of `direction` in [`OutboundMessagingEmailCampaignConfigChangeContactSort`](super::OutboundMessagingEmailCampaignConfigChangeContactSort).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OutboundMessagingEmailCampaignConfigChangeContactSortDirection {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(OutboundMessagingEmailCampaignConfigChangeContactSort {
+    "additionalProperties" Any additional_properties_2,
+    "direction" Enum direction,
+    "fieldName" Str field_name,
+    "numeric" Bool numeric,
+});
+
+rt::open_enum!(OutboundMessagingEmailCampaignConfigChangeContactSortDirection {
+    Asc = "ASC",
+    Desc = "DESC",
+});

@@ -1,0 +1,62 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `OutboundVoiceCampaignPreContactVoiceAttributes`.
+#[non_exhaustive]
+pub struct OutboundVoiceCampaignPreContactVoiceAttributes {
+    /// `agentOwnedColumnName`.
+    pub agent_owned_column_name: Option<String>,
+    /// `callerIdName`.
+    pub caller_id_name: Option<String>,
+    /// `callerIdPhoneNumber`.
+    pub caller_id_phone_number: Option<String>,
+    /// `contactPhoneNumber`.
+    pub contact_phone_number: Option<String>,
+    /// `contactPhoneType`.
+    pub contact_phone_type: Option<
+        super::OutboundVoiceCampaignPreContactVoiceAttributesContactPhoneType,
+    >,
+    /// `isDeliveredAsPreview`.
+    pub is_delivered_as_preview: Option<bool>,
+    /// `previewModeColumnName`.
+    pub preview_mode_column_name: Option<String>,
+    __marks: rt::Marks,
+}
+/// The values of `contactPhoneType` in [`OutboundVoiceCampaignPreContactVoiceAttributes`](super::OutboundVoiceCampaignPreContactVoiceAttributes).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OutboundVoiceCampaignPreContactVoiceAttributesContactPhoneType {
+    /// `UNKNOWN`
+    Unknown,
+    /// `CELL`
+    Cell,
+    /// `DAYTIME`
+    Daytime,
+    /// `EVENING`
+    Evening,
+    /// `HOME`
+    Home,
+    /// `WORK`
+    Work,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(OutboundVoiceCampaignPreContactVoiceAttributes {
+    "agentOwnedColumnName" Str agent_owned_column_name,
+    "callerIdName" Str caller_id_name,
+    "callerIdPhoneNumber" Str caller_id_phone_number,
+    "contactPhoneNumber" Str contact_phone_number,
+    "contactPhoneType" Enum contact_phone_type,
+    "isDeliveredAsPreview" Bool is_delivered_as_preview,
+    "previewModeColumnName" Str preview_mode_column_name,
+});
+
+rt::open_enum!(OutboundVoiceCampaignPreContactVoiceAttributesContactPhoneType {
+    Unknown = "UNKNOWN",
+    Cell = "CELL",
+    Daytime = "DAYTIME",
+    Evening = "EVENING",
+    Home = "HOME",
+    Work = "WORK",
+});

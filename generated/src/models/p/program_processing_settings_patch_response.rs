@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `ProgramProcessingSettingsPatchResponse`.
+#[non_exhaustive]
+pub struct ProgramProcessingSettingsPatchResponse {
+    /// `agentEmpathyAnalysisEnabled`.
+    pub agent_empathy_analysis_enabled: Option<bool>,
+    /// `program`.
+    pub program: Option<super::BaseProgramEntity>,
+    /// `sentimentAnalysisEnabled`.
+    pub sentiment_analysis_enabled: Option<bool>,
+    __marks: rt::Marks,
+}
+
+rt::model!(ProgramProcessingSettingsPatchResponse {
+    "agentEmpathyAnalysisEnabled" Bool agent_empathy_analysis_enabled,
+    "program" Any program,
+    "sentimentAnalysisEnabled" Bool sentiment_analysis_enabled,
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `QueueConversationEventTopicInternalMessageDetails`.
+#[non_exhaustive]
+pub struct QueueConversationEventTopicInternalMessageDetails {
+    /// `messageId`.
+    pub message_id: Option<String>,
+    /// `messageTime`.
+    pub message_time: Option<rt::DateTime>,
+    __marks: rt::Marks,
+}
+
+rt::model!(QueueConversationEventTopicInternalMessageDetails {
+    "messageId" Str message_id,
+    "messageTime" DateTime message_time,
+});

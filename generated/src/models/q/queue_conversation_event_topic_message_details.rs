@@ -1,0 +1,95 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `QueueConversationEventTopicMessageDetails`.
+#[non_exhaustive]
+pub struct QueueConversationEventTopicMessageDetails {
+    /// `errorInfo`.
+    pub error_info: Option<super::QueueConversationEventTopicErrorDetails>,
+    /// `media`.
+    pub media: Option<Vec<super::QueueConversationEventTopicMessageMedia>>,
+    /// `messageId`.
+    pub message_id: Option<String>,
+    /// `messageMetadata`.
+    pub message_metadata: Option<super::QueueConversationEventTopicMessageMetadata>,
+    /// `messageSegmentCount`.
+    pub message_segment_count: Option<i64>,
+    /// `messageStatus`.
+    pub message_status: Option<
+        super::QueueConversationEventTopicMessageDetailsMessageStatus,
+    >,
+    /// `messageTime`.
+    pub message_time: Option<rt::DateTime>,
+    /// `socialVisibility`.
+    pub social_visibility: Option<
+        super::QueueConversationEventTopicMessageDetailsSocialVisibility,
+    >,
+    /// `stickers`.
+    pub stickers: Option<Vec<super::QueueConversationEventTopicMessageSticker>>,
+    __marks: rt::Marks,
+}
+/// The values of `messageStatus` in [`QueueConversationEventTopicMessageDetails`](super::QueueConversationEventTopicMessageDetails).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum QueueConversationEventTopicMessageDetailsMessageStatus {
+    /// `queued`
+    Queued,
+    /// `sent`
+    Sent,
+    /// `failed`
+    Failed,
+    /// `received`
+    Received,
+    /// `delivery-success`
+    DeliverySuccess,
+    /// `delivery-failed`
+    DeliveryFailed,
+    /// `read`
+    Read,
+    /// `removed`
+    Removed,
+    /// `published`
+    Published,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+/// The values of `socialVisibility` in [`QueueConversationEventTopicMessageDetails`](super::QueueConversationEventTopicMessageDetails).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum QueueConversationEventTopicMessageDetailsSocialVisibility {
+    /// `private`
+    Private,
+    /// `public`
+    Public,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(QueueConversationEventTopicMessageDetails {
+    "errorInfo" Any error_info,
+    "media" Any media,
+    "messageId" Str message_id,
+    "messageMetadata" Any message_metadata,
+    "messageSegmentCount" Int message_segment_count,
+    "messageStatus" Enum message_status,
+    "messageTime" DateTime message_time,
+    "socialVisibility" Enum social_visibility,
+    "stickers" Any stickers,
+});
+
+rt::open_enum!(QueueConversationEventTopicMessageDetailsMessageStatus {
+    Queued = "queued",
+    Sent = "sent",
+    Failed = "failed",
+    Received = "received",
+    DeliverySuccess = "delivery-success",
+    DeliveryFailed = "delivery-failed",
+    Read = "read",
+    Removed = "removed",
+    Published = "published",
+});
+
+rt::open_enum!(QueueConversationEventTopicMessageDetailsSocialVisibility {
+    Private = "private",
+    Public = "public",
+});

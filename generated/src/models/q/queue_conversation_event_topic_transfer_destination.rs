@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `QueueConversationEventTopicTransferDestination`.
+#[non_exhaustive]
+pub struct QueueConversationEventTopicTransferDestination {
+    /// `address`.
+    pub address: Option<String>,
+    /// `userId`.
+    pub user_id: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(QueueConversationEventTopicTransferDestination {
+    "address" Str address,
+    "userId" Str user_id,
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `QueueConversationEventTopicTransferModifedBy`.
+#[non_exhaustive]
+pub struct QueueConversationEventTopicTransferModifedBy {
+    /// `id`.
+    pub id: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(QueueConversationEventTopicTransferModifedBy {
+    "id" Str id,
+    "selfUri" Str self_uri,
+});

@@ -1,0 +1,47 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `QueueConversationSocialExpressionEventTopicAfterCallWork`.
+#[non_exhaustive]
+pub struct QueueConversationSocialExpressionEventTopicAfterCallWork {
+    /// `endTime`.
+    pub end_time: Option<rt::DateTime>,
+    /// `startTime`.
+    pub start_time: Option<rt::DateTime>,
+    /// `state`.
+    pub state: Option<
+        super::QueueConversationSocialExpressionEventTopicAfterCallWorkState,
+    >,
+    __marks: rt::Marks,
+}
+/// The values of `state` in [`QueueConversationSocialExpressionEventTopicAfterCallWork`](super::QueueConversationSocialExpressionEventTopicAfterCallWork).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum QueueConversationSocialExpressionEventTopicAfterCallWorkState {
+    /// `unknown`
+    Unknown,
+    /// `skipped`
+    Skipped,
+    /// `pending`
+    Pending,
+    /// `complete`
+    Complete,
+    /// `notApplicable`
+    NotApplicable,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(QueueConversationSocialExpressionEventTopicAfterCallWork {
+    "endTime" DateTime end_time,
+    "startTime" DateTime start_time,
+    "state" Enum state,
+});
+
+rt::open_enum!(QueueConversationSocialExpressionEventTopicAfterCallWorkState {
+    Unknown = "unknown",
+    Skipped = "skipped",
+    Pending = "pending",
+    Complete = "complete",
+    NotApplicable = "notApplicable",
+});

@@ -1,0 +1,27 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `QueueConversationSocialExpressionEventTopicDisposition`.
+#[non_exhaustive]
+pub struct QueueConversationSocialExpressionEventTopicDisposition {
+    /// `amdTimeout`.
+    pub amd_timeout: Option<
+        super::QueueConversationSocialExpressionEventTopicDispositionAmdTimeout,
+    >,
+    /// `analyzer`.
+    pub analyzer: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `silentCallTimeout`.
+    pub silent_call_timeout: Option<
+        super::QueueConversationSocialExpressionEventTopicDispositionSilentCallTimeout,
+    >,
+    __marks: rt::Marks,
+}
+
+rt::model!(QueueConversationSocialExpressionEventTopicDisposition {
+    "amdTimeout" Any amd_timeout,
+    "analyzer" Str analyzer,
+    "name" Str name,
+    "silentCallTimeout" Any silent_call_timeout,
+});

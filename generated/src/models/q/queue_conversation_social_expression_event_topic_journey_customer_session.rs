@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `QueueConversationSocialExpressionEventTopicJourneyCustomerSession`.
+#[non_exhaustive]
+pub struct QueueConversationSocialExpressionEventTopicJourneyCustomerSession {
+    /// `id`.
+    pub id: Option<String>,
+    /// `type`.
+    pub r#type: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(QueueConversationSocialExpressionEventTopicJourneyCustomerSession {
+    "id" Str id,
+    "type" Str r#type,
+});

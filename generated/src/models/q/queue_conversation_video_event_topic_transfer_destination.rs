@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `QueueConversationVideoEventTopicTransferDestination`.
+#[non_exhaustive]
+pub struct QueueConversationVideoEventTopicTransferDestination {
+    /// `address`.
+    pub address: Option<String>,
+    /// `userId`.
+    pub user_id: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(QueueConversationVideoEventTopicTransferDestination {
+    "address" Str address,
+    "userId" Str user_id,
+});

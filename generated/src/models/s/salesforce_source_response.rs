@@ -1,0 +1,57 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `SalesforceSourceResponse`.
+#[non_exhaustive]
+pub struct SalesforceSourceResponse {
+    /// `dateCreated`.
+    pub date_created: Option<rt::DateTime>,
+    /// `dateModified`.
+    pub date_modified: Option<rt::DateTime>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `integration`.
+    pub integration: Option<super::KnowledgeIntegrationReference>,
+    /// `lastSync`.
+    pub last_sync: Option<super::SourceLastSync>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `schedulePeriod`.
+    pub schedule_period: Option<i64>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    /// `settings`.
+    pub settings: Option<super::SalesforceSettings>,
+    /// `type`.
+    pub r#type: Option<super::SalesforceSourceResponseType>,
+    __marks: rt::Marks,
+}
+/// The values of `type` in [`SalesforceSourceResponse`](super::SalesforceSourceResponse).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SalesforceSourceResponseType {
+    /// `Salesforce`
+    Salesforce,
+    /// `ServiceNow`
+    ServiceNow,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(SalesforceSourceResponse {
+    "dateCreated" DateTime date_created,
+    "dateModified" DateTime date_modified,
+    "id" Str id,
+    "integration" Any integration,
+    "lastSync" Any last_sync,
+    "name" Str name,
+    "schedulePeriod" Int schedule_period,
+    "selfUri" Str self_uri,
+    "settings" Any settings,
+    "type" Enum r#type,
+});
+
+rt::open_enum!(SalesforceSourceResponseType {
+    Salesforce = "Salesforce",
+    ServiceNow = "ServiceNow",
+});

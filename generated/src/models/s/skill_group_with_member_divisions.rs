@@ -1,0 +1,76 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `SkillGroupWithMemberDivisions`.
+///
+/// The service requires `name`, `skillConditions` in requests.
+#[non_exhaustive]
+pub struct SkillGroupWithMemberDivisions {
+    /// `dateCreated`.
+    pub date_created: Option<rt::DateTime>,
+    /// `dateModified`.
+    pub date_modified: Option<rt::DateTime>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `division`.
+    pub division: Option<super::WritableDivision>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `memberCount`.
+    pub member_count: Option<i64>,
+    /// `memberDivisions`.
+    pub member_divisions: Option<Vec<String>>,
+    /// `name`, required.
+    pub name: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    /// `skillConditions`, required.
+    pub skill_conditions: Option<Vec<super::SkillGroupCondition>>,
+    /// `status`.
+    pub status: Option<super::SkillGroupWithMemberDivisionsStatus>,
+    __marks: rt::Marks,
+}
+/// The values of `status` in [`SkillGroupWithMemberDivisions`](super::SkillGroupWithMemberDivisions).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SkillGroupWithMemberDivisionsStatus {
+    /// `InProgress`
+    InProgress,
+    /// `Complete`
+    Complete,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(SkillGroupWithMemberDivisions {
+    "dateCreated" DateTime date_created,
+    "dateModified" DateTime date_modified,
+    "description" Str description,
+    "division" Any division,
+    "id" Str id,
+    "memberCount" Int member_count,
+    "memberDivisions" Texts member_divisions,
+    "name" Str name,
+    "selfUri" Str self_uri,
+    "skillConditions" Any skill_conditions,
+    "status" Enum status,
+});
+
+rt::setters!(SkillGroupWithMemberDivisions {
+    0 date_created with_date_created(impl Into<rt::DateTime>) clear_date_created,
+    1 date_modified with_date_modified(impl Into<rt::DateTime>) clear_date_modified,
+    2 description with_description(impl Into<String>) clear_description,
+    3 division with_division(super::WritableDivision) clear_division,
+    4 id with_id(impl Into<String>) clear_id,
+    5 member_count with_member_count(i64) clear_member_count,
+    6 member_divisions with_member_divisions(Vec<String>) clear_member_divisions,
+    7 name with_name(impl Into<String>) clear_name,
+    8 self_uri with_self_uri(impl Into<String>) clear_self_uri,
+    9 skill_conditions with_skill_conditions(Vec<super::SkillGroupCondition>) clear_skill_conditions,
+    10 status with_status(impl Into<super::SkillGroupWithMemberDivisionsStatus>) clear_status,
+});
+
+rt::open_enum!(SkillGroupWithMemberDivisionsStatus {
+    InProgress = "InProgress",
+    Complete = "Complete",
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `StepplansWorktypeReference`.
+#[non_exhaustive]
+pub struct StepplansWorktypeReference {
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(StepplansWorktypeReference {
+    "id" Str id,
+    "name" Str name,
+    "selfUri" Str self_uri,
+});

@@ -1,0 +1,98 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `SystemPromptAsset`.
+///
+/// The service requires `language` in requests.
+#[non_exhaustive]
+pub struct SystemPromptAsset {
+    /// `audioFormat`.
+    pub audio_format: Option<super::AudioFormat>,
+    /// `durationSeconds`.
+    pub duration_seconds: Option<f64>,
+    /// `hasDefault`.
+    pub has_default: Option<bool>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `language`, required.
+    pub language: Option<String>,
+    /// `languageDefault`.
+    pub language_default: Option<bool>,
+    /// `mediaUri`.
+    pub media_uri: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `promptId`.
+    pub prompt_id: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    /// `tags`.
+    pub tags: Option<std::collections::BTreeMap<String, Vec<String>>>,
+    /// `text`.
+    pub text: Option<String>,
+    /// `ttsString`.
+    pub tts_string: Option<String>,
+    /// `uploadStatus`.
+    pub upload_status: Option<super::SystemPromptAssetUploadStatus>,
+    /// `uploadUri`.
+    pub upload_uri: Option<String>,
+    __marks: rt::Marks,
+}
+/// The values of `uploadStatus` in [`SystemPromptAsset`](super::SystemPromptAsset).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SystemPromptAssetUploadStatus {
+    /// `created`
+    Created,
+    /// `uploaded`
+    Uploaded,
+    /// `transcoded`
+    Transcoded,
+    /// `transcodeFailed`
+    TranscodeFailed,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(SystemPromptAsset {
+    "audioFormat" Any audio_format,
+    "durationSeconds" Float duration_seconds,
+    "hasDefault" Bool has_default,
+    "id" Str id,
+    "language" Str language,
+    "languageDefault" Bool language_default,
+    "mediaUri" Str media_uri,
+    "name" Str name,
+    "promptId" Str prompt_id,
+    "selfUri" Str self_uri,
+    "tags" Any tags,
+    "text" Str text,
+    "ttsString" Str tts_string,
+    "uploadStatus" Enum upload_status,
+    "uploadUri" Str upload_uri,
+});
+
+rt::setters!(SystemPromptAsset {
+    0 audio_format with_audio_format(super::AudioFormat) clear_audio_format,
+    1 duration_seconds with_duration_seconds(f64) clear_duration_seconds,
+    2 has_default with_has_default(bool) clear_has_default,
+    3 id with_id(impl Into<String>) clear_id,
+    4 language with_language(impl Into<String>) clear_language,
+    5 language_default with_language_default(bool) clear_language_default,
+    6 media_uri with_media_uri(impl Into<String>) clear_media_uri,
+    7 name with_name(impl Into<String>) clear_name,
+    8 prompt_id with_prompt_id(impl Into<String>) clear_prompt_id,
+    9 self_uri with_self_uri(impl Into<String>) clear_self_uri,
+    10 tags with_tags(std::collections::BTreeMap<String, Vec<String>>) clear_tags,
+    11 text with_text(impl Into<String>) clear_text,
+    12 tts_string with_tts_string(impl Into<String>) clear_tts_string,
+    13 upload_status with_upload_status(impl Into<super::SystemPromptAssetUploadStatus>) clear_upload_status,
+    14 upload_uri with_upload_uri(impl Into<String>) clear_upload_uri,
+});
+
+rt::open_enum!(SystemPromptAssetUploadStatus {
+    Created = "created",
+    Uploaded = "uploaded",
+    Transcoded = "transcoded",
+    TranscodeFailed = "transcodeFailed",
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `TrunkMetricsTopicTrunkMetricsCalls`.
+#[non_exhaustive]
+pub struct TrunkMetricsTopicTrunkMetricsCalls {
+    /// `inboundCallCount`.
+    pub inbound_call_count: Option<i64>,
+    /// `outboundCallCount`.
+    pub outbound_call_count: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(TrunkMetricsTopicTrunkMetricsCalls {
+    "inboundCallCount" Int inbound_call_count,
+    "outboundCallCount" Int outbound_call_count,
+});

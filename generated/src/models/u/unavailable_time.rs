@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `UnavailableTime`.
+#[non_exhaustive]
+pub struct UnavailableTime {
+    /// `id`.
+    pub id: Option<String>,
+    /// `notes`.
+    pub notes: Option<String>,
+    /// `timeSpan`, required.
+    pub time_span: Option<super::WfmTimeSpan>,
+    __marks: rt::Marks,
+}
+
+rt::model!(UnavailableTime {
+    "id" Str id,
+    "notes" Str notes,
+    "timeSpan" Any time_span,
+});

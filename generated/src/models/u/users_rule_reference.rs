@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `UsersRuleReference`.
+#[non_exhaustive]
+pub struct UsersRuleReference {
+    /// `id`.
+    pub id: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(UsersRuleReference {
+    "id" Str id,
+    "selfUri" Str self_uri,
+});

@@ -1,0 +1,29 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `UsersRulesQueryResponse`.
+#[non_exhaustive]
+pub struct UsersRulesQueryResponse {
+    /// `entities`.
+    pub entities: Option<Vec<super::UserReference>>,
+    /// `nextUri`.
+    pub next_uri: Option<String>,
+    /// `pageNumber`.
+    pub page_number: Option<i64>,
+    /// `pageSize`.
+    pub page_size: Option<i64>,
+    /// `previousUri`.
+    pub previous_uri: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(UsersRulesQueryResponse {
+    "entities" Any entities,
+    "nextUri" Str next_uri,
+    "pageNumber" Int page_number,
+    "pageSize" Int page_size,
+    "previousUri" Str previous_uri,
+    "selfUri" Str self_uri,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `V2SessionConversationsSummarySettingsPreviewEventConversationFollowupAction`.
+#[non_exhaustive]
+pub struct V2SessionConversationsSummarySettingsPreviewEventConversationFollowupAction {
+    /// `description`.
+    pub description: Option<String>,
+    /// `score`.
+    pub score: Option<f64>,
+    /// `text`.
+    pub text: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(V2SessionConversationsSummarySettingsPreviewEventConversationFollowupAction {
+    "description" Str description,
+    "score" Float score,
+    "text" Str text,
+});

@@ -1,0 +1,26 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `V3SynchronizationUpload`.
+#[non_exhaustive]
+pub struct V3SynchronizationUpload {
+    /// `fileId`.
+    pub file_id: Option<String>,
+    /// `fileName`.
+    pub file_name: Option<String>,
+    /// `metadata`.
+    pub metadata: Option<super::V3SynchronizationUploadMetadata>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    /// `synchronization`.
+    pub synchronization: Option<super::V3SynchronizationRef>,
+    __marks: rt::Marks,
+}
+
+rt::model!(V3SynchronizationUpload {
+    "fileId" Str file_id,
+    "fileName" Str file_name,
+    "metadata" Any metadata,
+    "selfUri" Str self_uri,
+    "synchronization" Any synchronization,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `WfmBuIntradayDataUpdateTopicBuShortTermForecastReference`.
+#[non_exhaustive]
+pub struct WfmBuIntradayDataUpdateTopicBuShortTermForecastReference {
+    /// `description`.
+    pub description: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `weekDate`.
+    pub week_date: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(WfmBuIntradayDataUpdateTopicBuShortTermForecastReference {
+    "description" Str description,
+    "id" Str id,
+    "weekDate" Str week_date,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata`.
+#[non_exhaustive]
+pub struct WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata {
+    /// `dateModified`.
+    pub date_modified: Option<rt::DateTime>,
+    /// `modifiedBy`.
+    pub modified_by: Option<super::WfmBuShortTermForecastCopyCompleteTopicUserReference>,
+    /// `version`.
+    pub version: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata {
+    "dateModified" DateTime date_modified,
+    "modifiedBy" Any modified_by,
+    "version" Int version,
+});

@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue`.
+#[non_exhaustive]
+pub struct WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue {
+    /// `intervalIndex`.
+    pub interval_index: Option<i64>,
+    /// `value`.
+    pub value: Option<f64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue {
+    "intervalIndex" Int interval_index,
+    "value" Float value,
+});

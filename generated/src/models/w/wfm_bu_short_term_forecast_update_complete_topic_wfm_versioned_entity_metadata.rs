@@ -1,0 +1,22 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata`.
+#[non_exhaustive]
+pub struct WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata {
+    /// `dateModified`.
+    pub date_modified: Option<rt::DateTime>,
+    /// `modifiedBy`.
+    pub modified_by: Option<
+        super::WfmBuShortTermForecastUpdateCompleteTopicUserReference,
+    >,
+    /// `version`.
+    pub version: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata {
+    "dateModified" DateTime date_modified,
+    "modifiedBy" Any modified_by,
+    "version" Int version,
+});

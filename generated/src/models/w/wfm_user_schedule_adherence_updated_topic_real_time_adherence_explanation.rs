@@ -1,0 +1,44 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation`.
+#[non_exhaustive]
+pub struct WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation {
+    /// `id`.
+    pub id: Option<String>,
+    /// `lengthMinutes`.
+    pub length_minutes: Option<i64>,
+    /// `startDate`.
+    pub start_date: Option<rt::DateTime>,
+    /// `status`.
+    pub status: Option<
+        super::WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanationStatus,
+    >,
+    __marks: rt::Marks,
+}
+/// The values of `status` in [`WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation`](super::WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanationStatus {
+    /// `Pending`
+    Pending,
+    /// `Approved`
+    Approved,
+    /// `Denied`
+    Denied,
+    #[doc(hidden)]
+    UnknownValue(rt::Unknown),
+}
+
+rt::model!(WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation {
+    "id" Str id,
+    "lengthMinutes" Int length_minutes,
+    "startDate" DateTime start_date,
+    "status" Enum status,
+});
+
+rt::open_enum!(WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanationStatus {
+    Pending = "Pending",
+    Approved = "Approved",
+    Denied = "Denied",
+});

@@ -1,0 +1,28 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `WorkitemOnAttributeChangeRuleCreate`.
+///
+/// The service requires `condition`, `name` in requests.
+#[non_exhaustive]
+pub struct WorkitemOnAttributeChangeRuleCreate {
+    /// `condition`, required.
+    pub condition: Option<super::WorkitemOnAttributeChangeCondition>,
+    /// `name`, required.
+    ///
+    /// Shortest: 3 characters
+    ///
+    /// Longest: 256 characters
+    pub name: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(WorkitemOnAttributeChangeRuleCreate {
+    "condition" Any condition,
+    "name" Str name,
+});
+
+rt::setters!(WorkitemOnAttributeChangeRuleCreate {
+    0 condition with_condition(super::WorkitemOnAttributeChangeCondition) clear_condition,
+    1 name with_name(impl Into<String>) clear_name,
+});

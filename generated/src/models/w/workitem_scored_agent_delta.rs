@@ -1,0 +1,17 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `WorkitemScoredAgentDelta`.
+#[non_exhaustive]
+pub struct WorkitemScoredAgentDelta {
+    /// `id`.
+    pub id: Option<String>,
+    /// `score`.
+    pub score: Option<i64>,
+    __marks: rt::Marks,
+}
+
+rt::model!(WorkitemScoredAgentDelta {
+    "id" Str id,
+    "score" Int score,
+});

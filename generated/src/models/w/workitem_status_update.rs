@@ -1,0 +1,42 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `WorkitemStatusUpdate`.
+#[non_exhaustive]
+pub struct WorkitemStatusUpdate {
+    /// `autoTerminateWorkitem`.
+    pub auto_terminate_workitem: Option<bool>,
+    /// `defaultDestinationStatusId`.
+    pub default_destination_status_id: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `destinationStatusIds`.
+    pub destination_status_ids: Option<Vec<String>>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `statusTransitionDelaySeconds`.
+    pub status_transition_delay_seconds: Option<i64>,
+    /// `statusTransitionTime`.
+    pub status_transition_time: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(WorkitemStatusUpdate {
+    "autoTerminateWorkitem" Bool auto_terminate_workitem,
+    "defaultDestinationStatusId" Str default_destination_status_id,
+    "description" Str description,
+    "destinationStatusIds" Texts destination_status_ids,
+    "name" Str name,
+    "statusTransitionDelaySeconds" Int status_transition_delay_seconds,
+    "statusTransitionTime" Str status_transition_time,
+});
+
+rt::setters!(WorkitemStatusUpdate {
+    0 auto_terminate_workitem with_auto_terminate_workitem(bool) clear_auto_terminate_workitem,
+    1 default_destination_status_id with_default_destination_status_id(impl Into<String>) clear_default_destination_status_id,
+    2 description with_description(impl Into<String>) clear_description,
+    3 destination_status_ids with_destination_status_ids(Vec<String>) clear_destination_status_ids,
+    4 name with_name(impl Into<String>) clear_name,
+    5 status_transition_delay_seconds with_status_transition_delay_seconds(i64) clear_status_transition_delay_seconds,
+    6 status_transition_time with_status_transition_time(impl Into<String>) clear_status_transition_time,
+});

@@ -1,0 +1,20 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `WorkitemsEventsNotificationPropertyChange`.
+#[non_exhaustive]
+pub struct WorkitemsEventsNotificationPropertyChange {
+    /// `newValues`.
+    pub new_values: Option<Vec<String>>,
+    /// `oldValues`.
+    pub old_values: Option<Vec<String>>,
+    /// `property`.
+    pub property: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(WorkitemsEventsNotificationPropertyChange {
+    "newValues" Texts new_values,
+    "oldValues" Texts old_values,
+    "property" Str property,
+});

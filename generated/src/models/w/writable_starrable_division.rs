@@ -1,0 +1,26 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `WritableStarrableDivision`.
+#[non_exhaustive]
+pub struct WritableStarrableDivision {
+    /// `id`.
+    pub id: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `selfUri`.
+    pub self_uri: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(WritableStarrableDivision {
+    "id" Str id,
+    "name" Str name,
+    "selfUri" Str self_uri,
+});
+
+rt::setters!(WritableStarrableDivision {
+    0 id with_id(impl Into<String>) clear_id,
+    1 name with_name(impl Into<String>) clear_name,
+    2 self_uri with_self_uri(impl Into<String>) clear_self_uri,
+});

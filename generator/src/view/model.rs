@@ -1,0 +1,233 @@
+//! Files of models.
+
+use askama::Template;
+
+use super::docs;
+use super::types::{At, is_enum, setter, slot, ty};
+use crate::ir::{Api, SchemaId, Shape, Type};
+use crate::naming::Names;
+use crate::sink::{Code, Doc, Ident, StrLit};
+
+/// One file of models: a schema and what is nested in it.
+#[derive(Template)]
+#[template(path = "model_file.rs.askama", escape = "none")]
+pub(crate) struct ModelFile {
+    types: Vec<TypeView>,
+}
+
+impl ModelFile {
+    /// The macro calls at the end of the file, one entry a line: the formatter
+    /// does not look into macros, so the templates lay them out.
+    ///
+    /// # Errors
+    /// Those of the template.
+    pub(crate) fn macros(&self) -> Result<String, askama::Error> {
+        let mut text = String::new();
+        for view in &self.types {
+            match view {
+                TypeView::Struct(view) => text.push_str(&StructMacros { view }.render()?),
+                TypeView::Enum(view) => text.push_str(&EnumMacros { view }.render()?),
+                TypeView::Alias(_) => {}
+            }
+        }
+        Ok(text)
+    }
+}
+
+enum TypeView {
+    Struct(Box<StructView>),
+    Enum(EnumView),
+    Alias(AliasView),
+}
+
+#[derive(Template)]
+#[template(path = "struct.rs.askama", escape = "none")]
+struct StructView {
+    doc: Doc,
+    name: Ident,
+    is_deprecated: bool,
+    fields: Vec<FieldView>,
+    additional: Option<Code>,
+    has_setters: bool,
+    supertypes: Vec<Code>,
+}
+
+#[derive(Template)]
+#[template(path = "struct_macros.rs.askama", escape = "none")]
+struct StructMacros<'a> {
+    view: &'a StructView,
+}
+
+struct FieldView {
+    doc: Doc,
+    is_deprecated: bool,
+    name: Ident,
+    ty: Code,
+    wire: StrLit,
+    slot: Code,
+    index: usize,
+    with: Ident,
+    clear: Ident,
+    argument: Code,
+    values: Option<ValuesView>,
+}
+
+struct ValuesView {
+    name: Ident,
+    ty: Code,
+}
+
+#[derive(Template)]
+#[template(path = "enum.rs.askama", escape = "none")]
+struct EnumView {
+    doc: Doc,
+    name: Ident,
+    variants: Vec<VariantView>,
+    is_numeric: bool,
+    /// Whether it stands in lists, maps or answers, not in fields alone.
+    travels: bool,
+}
+
+#[derive(Template)]
+#[template(path = "enum_macros.rs.askama", escape = "none")]
+struct EnumMacros<'a> {
+    view: &'a EnumView,
+}
+
+struct VariantView {
+    doc: Doc,
+    name: Ident,
+    value: StrLit,
+}
+
+#[derive(Template)]
+#[template(path = "alias.rs.askama", escape = "none")]
+struct AliasView {
+    doc: Doc,
+    name: Ident,
+    ty: Code,
+}
+
+/// The view of a file with these schemas.
+pub(super) fn file(api: &Api, names: &Names, ids: &[SchemaId], travelling: &[bool]) -> ModelFile {
+    ModelFile {
+        types: ids
+            .iter()
+            .filter_map(|id| one(api, names, *id, travelling))
+            .collect(),
+    }
+}
+
+fn one(api: &Api, names: &Names, id: SchemaId, travelling: &[bool]) -> Option<TypeView> {
+    let schema = api.schema(id)?;
+    let name = names.types.get(id.0)?.clone();
+    let doc = docs::schema(api, names, schema);
+    Some(match &schema.shape {
+        Shape::Struct { additional, .. } => TypeView::Struct(Box::new(StructView {
+            doc,
+            is_deprecated: schema.deprecated,
+            fields: fields(api, names, id),
+            additional: additional.as_ref().map(|item| Code::new(ty(item, names, At::Models))),
+            has_setters: schema.in_request,
+            supertypes: supertypes(api, names, id),
+            name,
+        })),
+        Shape::Enum(enumeration) => TypeView::Enum(EnumView {
+            doc,
+            variants: enumeration
+                .values
+                .iter()
+                .zip(names.variants.get(id.0)?)
+                .map(|(value, variant)| VariantView {
+                    doc: docs::value(value),
+                    name: variant.clone(),
+                    value: StrLit::new(value),
+                })
+                .collect(),
+            is_numeric: enumeration.numeric,
+            travels: travelling.get(id.0).copied().unwrap_or(false),
+            name,
+        }),
+        Shape::Alias(target) => TypeView::Alias(AliasView {
+            doc,
+            ty: Code::new(ty(target, names, At::Models)),
+            name,
+        }),
+    })
+}
+
+fn fields(api: &Api, names: &Names, id: SchemaId) -> Vec<FieldView> {
+    let Some(Shape::Struct { fields, .. }) = api.schema(id).map(|schema| &schema.shape) else {
+        return Vec::new();
+    };
+    let field_names = names.fields.get(id.0).into_iter().flatten();
+    fields
+        .iter()
+        .zip(field_names)
+        .enumerate()
+        .map(|(index, (field, field_names))| {
+            let written = ty(&field.ty, names, At::Models);
+            FieldView {
+                doc: docs::field(field),
+                is_deprecated: field.deprecated,
+                name: field_names.field.clone(),
+                ty: Code::new(if field.boxed { format!("Box<{written}>") } else { written }),
+                wire: StrLit::new(&field.wire),
+                slot: Code::new(if field.boxed { "Any" } else { slot(api, &field.ty) }),
+                index,
+                with: field_names.with.clone(),
+                clear: field_names.clear.clone(),
+                argument: Code::new(setter(api, &field.ty, names)),
+                values: field.item_values.map(|values| ValuesView {
+                    name: field_names.values.clone(),
+                    ty: Code::new(ty(&Type::Ref(values), names, At::Models)),
+                }),
+            }
+        })
+        .collect()
+}
+
+/// The discriminated bases that a structure extends.
+fn supertypes(api: &Api, names: &Names, id: SchemaId) -> Vec<Code> {
+    api.schemas
+        .iter()
+        .enumerate()
+        .filter(|(_, schema)| schema.subtypes.contains(&id) && matches!(schema.shape, Shape::Struct { .. }))
+        .map(|(base, _)| Code::new(ty(&Type::Ref(SchemaId(base)), names, At::Models)))
+        .collect()
+}
+
+/// Which enumerations stand in lists, maps, answers or aliases.
+pub(super) fn travelling(api: &Api) -> Vec<bool> {
+    let mut found = vec![false; api.schemas.len()];
+    let mut note = |ty: &Type, direct: bool| {
+        if let Some(id) = ty.target()
+            && (direct || !matches!(ty, Type::Ref(_)))
+            && is_enum(api, id)
+            && let Some(flag) = found.get_mut(id.0)
+        {
+            *flag = true;
+        }
+    };
+    for schema in &api.schemas {
+        match &schema.shape {
+            Shape::Struct { fields, additional } => {
+                for field in fields {
+                    note(&field.ty, false);
+                }
+                additional.iter().for_each(|ty| note(ty, true));
+            }
+            Shape::Alias(ty) => note(ty, true),
+            Shape::Enum(_) => {}
+        }
+    }
+    for operation in &api.operations {
+        note(&operation.answer, true);
+        if let Some(body) = &operation.body
+            && let crate::ir::BodyKind::Json(ty) = &body.kind
+        {
+            note(ty, true);
+        }
+    }
+    found
+}

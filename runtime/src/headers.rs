@@ -1,0 +1,218 @@
+//! Header fields: names without regard to case, several values per name.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// Header fields in the order of the message.
+///
+/// Names are compared without regard to case (RFC 9110 section 5.1). Values that are
+/// not UTF-8 are read as Latin-1. `Debug` hides the values of headers that
+/// carry credentials.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Headers {
+    fields: Vec<Field>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct Field {
+    name: Cow<'static, str>,
+    value: String,
+}
+
+impl Headers {
+    /// The first value of a name.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.iter()
+            .find(|(own, _)| own.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    }
+
+    /// All values of a name, in order.
+    pub fn get_all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> + 'a {
+        self.iter()
+            .filter(move |(own, _)| own.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    }
+
+    /// All fields as pairs of name and value.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.fields
+            .iter()
+            .map(|field| (field.name.as_ref(), field.value.as_str()))
+    }
+
+    /// The number of fields.
+    pub fn len(&self) -> usize {
+        self.fields.len()
+    }
+
+    /// Whether there are no fields.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty()
+    }
+
+    /// Adds a field beside those of the same name.
+    pub(crate) fn append(&mut self, name: impl Into<Cow<'static, str>>, value: String) {
+        self.fields.push(Field {
+            name: name.into(),
+            value,
+        });
+    }
+
+    /// Sets a field in place of those of the same name.
+    pub(crate) fn set(&mut self, name: impl Into<Cow<'static, str>>, value: String) {
+        let name = name.into();
+        self.remove(&name);
+        self.append(name, value);
+    }
+
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.fields
+            .retain(|field| !field.name.eq_ignore_ascii_case(name));
+    }
+
+    /// Sets every field of `others` in place of those of the same name.
+    pub(crate) fn override_with(&mut self, others: &Headers) {
+        for (name, value) in others.iter() {
+            self.set(name.to_owned(), value.to_owned());
+        }
+    }
+}
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map()
+            .entries(self.iter().map(|(name, value)| {
+                let shown = if is_confidential(name) {
+                    "(redacted)"
+                } else {
+                    value
+                };
+                (name, shown)
+            }))
+            .finish()
+    }
+}
+
+/// Whether the value of a header may be a credential, judged by its name.
+pub(crate) fn is_confidential(name: &str) -> bool {
+    const PARTS: [&str; 7] = [
+        "auth", "cookie", "token", "secret", "api-key", "apikey", "password",
+    ];
+    let name = name.to_ascii_lowercase();
+    PARTS.iter().any(|part| name.contains(part))
+}
+
+/// Why a header can not be sent, or `None` if it can. The value is not part of
+/// the answer: it may be a credential.
+pub(crate) fn fault(name: &str, value: &str) -> Option<String> {
+    // These describe the message on the connection, so a second opinion about
+    // them would let a server and a proxy read different messages.
+    const FRAMING: [&str; 9] = [
+        "connection",
+        "content-length",
+        "host",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    if !is_token(name) {
+        return Some(format!(
+            "the header name {name:?} is not a token of RFC 9110 section 5.6.2"
+        ));
+    }
+    if FRAMING.iter().any(|own| own.eq_ignore_ascii_case(name)) {
+        return Some(format!(
+            "the header `{name}` is set by the transport and can not be replaced"
+        ));
+    }
+    let sound = |byte: u8| byte == b'\t' || (byte >= 0x20 && byte != 0x7F);
+    if !value.bytes().all(sound) {
+        return Some(format!(
+            "the value of the header `{name}` holds a control character"
+        ));
+    }
+    None
+}
+
+/// Whether a text is a `token` (RFC 9110 section 5.6.2).
+pub(crate) fn is_token(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Headers, fault};
+
+    fn headers(fields: &[(&'static str, &str)]) -> Headers {
+        let mut headers = Headers::default();
+        for (name, value) in fields {
+            headers.append(*name, (*value).to_owned());
+        }
+        headers
+    }
+
+    #[test]
+    fn names_are_found_in_any_case() {
+        let headers = headers(&[("X-A", "1"), ("x-a", "2"), ("b", "3")]);
+        assert_eq!(headers.get("x-A"), Some("1"));
+        assert_eq!(headers.get_all("X-a").collect::<Vec<_>>(), ["1", "2"]);
+        assert_eq!(headers.get("c"), None);
+        assert_eq!(headers.len(), 3);
+    }
+
+    #[test]
+    fn set_replaces_all_of_a_name() {
+        let mut headers = headers(&[("X-A", "1"), ("b", "3"), ("x-a", "2")]);
+        headers.set("X-a", "4".into());
+        assert_eq!(
+            headers.iter().collect::<Vec<_>>(),
+            [("b", "3"), ("X-a", "4")]
+        );
+    }
+
+    #[test]
+    fn debug_hides_credentials() {
+        let text = format!(
+            "{:?}",
+            headers(&[
+                ("Set-Cookie", "canary"),
+                ("authorization", "canary"),
+                ("X-Api-Key", "canary"),
+                ("Proxy-Authorization", "canary"),
+                ("x-refresh-token", "canary"),
+                ("ETag", "seen"),
+            ])
+        );
+        assert!(!text.contains("canary") && text.contains("seen"), "{text}");
+    }
+
+    #[test]
+    fn faults() {
+        for (name, value, faulty) in [
+            ("X-A", "plain\ttext é", false),
+            ("X-A", "", false),
+            ("", "v", true),
+            ("X A", "v", true),
+            ("X:A", "v", true),
+            ("X\r\nB", "v", true),
+            ("Ä", "v", true),
+            ("X-A", "a\r\nB: c", true),
+            ("X-A", "a\nb", true),
+            ("X-A", "a\0b", true),
+            ("X-A", "a\u{7f}b", true),
+            ("Content-Length", "3", true),
+            ("HOST", "evil.test", true),
+            ("transfer-encoding", "chunked", true),
+        ] {
+            let found = fault(name, value);
+            assert_eq!(found.is_some(), faulty, "{name:?}: {value:?}: {found:?}");
+        }
+    }
+}

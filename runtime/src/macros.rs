@@ -1,0 +1,265 @@
+//! Macros that generated code calls, so that what is the same for every model
+//! is written once. They are not for applications.
+
+/// The constructor, the codec and the traits of a model:
+/// `model!(Name { "wire" Slot field, ... })`, fields sorted by wire name.
+/// `model!(open Name { ... })` is a model that keeps additional properties.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __model {
+    ($name:ident { $($wire:literal $slot:ident $field:ident,)* }) => {
+        impl $name {
+            /// A model with nothing set.
+            #[inline]
+            pub fn new() -> Self {
+                Self { $($field: None,)* __marks: $crate::__gen::Marks::NONE }
+            }
+        }
+
+        const _: () = {
+            static SHAPE: $crate::__gen::Shape =
+                $crate::__gen::Shape::new(stringify!($name), &[$($wire),*]);
+
+            impl $crate::__gen::Model for $name {
+                #[inline]
+                fn slots(&self, visit: &mut dyn $crate::__gen::Visit) {
+                    visit.visit(
+                        &SHAPE,
+                        &[$($crate::__gen::Slot::$slot(&self.$field),)*],
+                        &self.__marks,
+                    );
+                }
+
+                #[inline]
+                fn slots_mut(&mut self, visit: &mut dyn $crate::__gen::VisitMut) {
+                    visit.visit(
+                        &SHAPE,
+                        &mut [$($crate::__gen::SlotMut::$slot(&mut self.$field),)*],
+                        &mut self.__marks,
+                    );
+                }
+            }
+        };
+
+        $crate::__model_traits!($name);
+    };
+    (open $name:ident { $($wire:literal $slot:ident $field:ident,)* }) => {
+        impl $name {
+            /// A model with nothing set.
+            #[inline]
+            pub fn new() -> Self {
+                Self {
+                    $($field: None,)*
+                    additional_properties: ::std::collections::BTreeMap::new(),
+                    __marks: $crate::__gen::Marks::NONE,
+                }
+            }
+        }
+
+        const _: () = {
+            static SHAPE: $crate::__gen::Shape =
+                $crate::__gen::Shape::new(stringify!($name), &[$($wire),*]).open();
+
+            impl $crate::__gen::Model for $name {
+                #[inline]
+                fn slots(&self, visit: &mut dyn $crate::__gen::Visit) {
+                    visit.visit(
+                        &SHAPE,
+                        &[
+                            $($crate::__gen::Slot::$slot(&self.$field),)*
+                            $crate::__gen::Slot::Any(&self.additional_properties),
+                        ],
+                        &self.__marks,
+                    );
+                }
+
+                #[inline]
+                fn slots_mut(&mut self, visit: &mut dyn $crate::__gen::VisitMut) {
+                    visit.visit(
+                        &SHAPE,
+                        &mut [
+                            $($crate::__gen::SlotMut::$slot(&mut self.$field),)*
+                            $crate::__gen::SlotMut::Any(&mut self.additional_properties),
+                        ],
+                        &mut self.__marks,
+                    );
+                }
+            }
+        };
+
+        $crate::__model_traits!($name);
+    };
+}
+
+/// What every model has whatever its fields are.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __model_traits {
+    ($name:ident) => {
+        impl $name {
+            /// The model as JSON text, as it would be sent.
+            #[inline]
+            pub fn to_json(&self) -> String {
+                $crate::__gen::to_json(self)
+            }
+        }
+
+        impl ::core::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::__gen::copy(self)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::__gen::equal(self, other)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__gen::debug(self, f)
+            }
+        }
+
+        impl $crate::__gen::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::__gen::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__gen::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::__gen::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::__gen::Deserializer<'de>>(
+                source: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__gen::deserialize(source)
+            }
+        }
+    };
+}
+
+/// The setters of a model that requests carry:
+/// `setters!(Name { 0 field with_field(Type) clear_field, ... })`, each with
+/// the index of its slot.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __setters {
+    ($name:ident { $($index:literal $field:ident $with:ident($value:ty) $clear:ident,)* }) => {
+        impl $name {
+            $(
+                #[doc = concat!("Sets `", stringify!($field), "`.")]
+                #[inline]
+                #[must_use]
+                pub fn $with(mut self, value: $value) -> Self {
+                    self.$field = Some(value.into());
+                    self
+                }
+
+                #[doc = concat!("Sends `null` for `", stringify!($field), "`.")]
+                #[inline]
+                pub fn $clear(&mut self) {
+                    $crate::__gen::clear(self, $index);
+                }
+            )*
+        }
+    };
+}
+
+/// The conversions of an enumeration that is open for texts it does not list:
+/// `open_enum!(Name { Variant = "text", ... })`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __open_enum {
+    ($name:ident { $($variant:ident = $text:literal,)* }) => {
+        impl $name {
+            /// The value as it travels; of an unknown value the text as it came.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::UnknownValue(text) => text.as_str(),
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::UnknownValue($crate::__gen::Unknown::new(text)),
+                }
+            }
+        }
+
+        impl ::core::convert::From<String> for $name {
+            #[inline]
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::core::convert::Into<String> for $name {
+            #[inline]
+            fn into(self) -> String {
+                self.as_str().to_owned()
+            }
+        }
+
+        impl $crate::__gen::Enumeration for $name {
+            #[inline]
+            fn text(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+    };
+}
+
+/// What an enumeration needs that stands in lists, maps or answers:
+/// `wire_enum!(Name text)` or `wire_enum!(Name number)`.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __wire_enum {
+    ($name:ident $kind:ident) => {
+        impl ::core::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self::UnknownValue($crate::__gen::Unknown::new(""))
+            }
+        }
+
+        impl $crate::__gen::Wire for $name {
+            #[inline]
+            fn view(&self) -> $crate::__gen::View<'_> {
+                $crate::__gen::enum_view::$kind(self.as_str())
+            }
+
+            #[inline]
+            fn target(&mut self) -> $crate::__gen::Target<'_> {
+                $crate::__gen::Target::Enum(self)
+            }
+        }
+    };
+}

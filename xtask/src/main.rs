@@ -1,0 +1,52 @@
+//! The tasks of this workspace, run as `cargo xtask …`.
+
+mod download;
+mod failure;
+mod features;
+mod measure;
+mod product;
+mod regenerate;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The tasks of this workspace.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Write generated/ and the names lock from the API description.
+    Regenerate(regenerate::Regenerate),
+    /// Check features of the generated crate one by one.
+    Features(features::Features),
+    /// Measure compile times, the generator or decoding.
+    #[command(subcommand)]
+    Measure(measure::Measure),
+}
+
+fn main() -> ExitCode {
+    // Cargo runs this program in the place of rustc and rustdoc while compile
+    // times are measured.
+    if let Some(code) = measure::process::stand_in() {
+        return code;
+    }
+    let result = match Arguments::parse().task {
+        Task::Regenerate(task) => regenerate::run(&task),
+        Task::Features(task) => features::run(&task),
+        Task::Measure(task) => measure::run(&task),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

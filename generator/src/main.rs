@@ -9,6 +9,10 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
+/// Half of the time of a run is allocation, on all cores at once.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match command::arguments::Arguments::parse().command {
         command::arguments::Command::Generate(generate) => command::generate(&generate),

@@ -1,6 +1,8 @@
 //! The program `sdkgen` from outside: arguments in, exit code, output and
 //! files out.
 
+#![allow(clippy::unwrap_used, reason = "a test ends where its set-up fails")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

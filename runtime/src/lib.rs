@@ -19,7 +19,7 @@
 //!
 //! Requests run on a `tokio` runtime with its time and I/O drivers enabled.
 
-#![warn(missing_docs)]
+#![deny(missing_docs)]
 
 pub mod model;
 

@@ -17,24 +17,25 @@ macro_rules! __model {
         }
 
         const _: () = {
-            static SHAPE: $crate::__gen::Shape =
-                $crate::__gen::Shape::new(stringify!($name), &[$($wire),*]);
+            use $crate::__gen::{Model, Shape, Slot, SlotMut, Visit, VisitMut};
 
-            impl $crate::__gen::Model for $name {
+            static SHAPE: Shape = Shape::new(stringify!($name), &[$($wire),*]);
+
+            impl Model for $name {
                 #[inline]
-                fn slots(&self, visit: &mut dyn $crate::__gen::Visit) {
+                fn slots(&self, visit: &mut dyn Visit) {
                     visit.visit(
                         &SHAPE,
-                        &[$($crate::__gen::Slot::$slot(&self.$field),)*],
+                        &[$(Slot::$slot(&self.$field),)*],
                         &self.__marks,
                     );
                 }
 
                 #[inline]
-                fn slots_mut(&mut self, visit: &mut dyn $crate::__gen::VisitMut) {
+                fn slots_mut(&mut self, visit: &mut dyn VisitMut) {
                     visit.visit(
                         &SHAPE,
-                        &mut [$($crate::__gen::SlotMut::$slot(&mut self.$field),)*],
+                        &mut [$(SlotMut::$slot(&mut self.$field),)*],
                         &mut self.__marks,
                     );
                 }
@@ -57,29 +58,30 @@ macro_rules! __model {
         }
 
         const _: () = {
-            static SHAPE: $crate::__gen::Shape =
-                $crate::__gen::Shape::new(stringify!($name), &[$($wire),*]).open();
+            use $crate::__gen::{Model, Shape, Slot, SlotMut, Visit, VisitMut};
 
-            impl $crate::__gen::Model for $name {
+            static SHAPE: Shape = Shape::new(stringify!($name), &[$($wire),*]).open();
+
+            impl Model for $name {
                 #[inline]
-                fn slots(&self, visit: &mut dyn $crate::__gen::Visit) {
+                fn slots(&self, visit: &mut dyn Visit) {
                     visit.visit(
                         &SHAPE,
                         &[
-                            $($crate::__gen::Slot::$slot(&self.$field),)*
-                            $crate::__gen::Slot::Any(&self.additional_properties),
+                            $(Slot::$slot(&self.$field),)*
+                            Slot::Any(&self.additional_properties),
                         ],
                         &self.__marks,
                     );
                 }
 
                 #[inline]
-                fn slots_mut(&mut self, visit: &mut dyn $crate::__gen::VisitMut) {
+                fn slots_mut(&mut self, visit: &mut dyn VisitMut) {
                     visit.visit(
                         &SHAPE,
                         &mut [
-                            $($crate::__gen::SlotMut::$slot(&mut self.$field),)*
-                            $crate::__gen::SlotMut::Any(&mut self.additional_properties),
+                            $(SlotMut::$slot(&mut self.$field),)*
+                            SlotMut::Any(&mut self.additional_properties),
                         ],
                         &mut self.__marks,
                     );
@@ -104,30 +106,30 @@ macro_rules! __model_traits {
             }
         }
 
-        impl ::core::default::Default for $name {
+        impl Default for $name {
             #[inline]
             fn default() -> Self {
                 Self::new()
             }
         }
 
-        impl ::core::clone::Clone for $name {
+        impl Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
                 $crate::__gen::copy(self)
             }
         }
 
-        impl ::core::cmp::PartialEq for $name {
+        impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::__gen::equal(self, other)
             }
         }
 
-        impl ::core::fmt::Debug for $name {
+        impl std::fmt::Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::__gen::debug(self, f)
             }
         }
@@ -137,7 +139,7 @@ macro_rules! __model_traits {
             fn serialize<S: $crate::__gen::Serializer>(
                 &self,
                 serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+            ) -> Result<S::Ok, S::Error> {
                 $crate::__gen::serialize(self, serializer)
             }
         }
@@ -146,7 +148,7 @@ macro_rules! __model_traits {
             #[inline]
             fn deserialize<D: $crate::__gen::Deserializer<'de>>(
                 source: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            ) -> Result<Self, D::Error> {
                 $crate::__gen::deserialize(source)
             }
         }
@@ -162,7 +164,7 @@ macro_rules! __setters {
     ($name:ident { $($index:literal $field:ident $with:ident($value:ty) $clear:ident,)* }) => {
         impl $name {
             $(
-                #[doc = concat!("Sets `", stringify!($field), "`.")]
+                /// Sets the field of this name.
                 #[inline]
                 #[must_use]
                 pub fn $with(mut self, value: $value) -> Self {
@@ -170,7 +172,7 @@ macro_rules! __setters {
                     self
                 }
 
-                #[doc = concat!("Sends `null` for `", stringify!($field), "`.")]
+                /// Sends `null` for the field of this name.
                 #[inline]
                 pub fn $clear(&mut self) {
                     $crate::__gen::clear(self, $index);
@@ -197,7 +199,7 @@ macro_rules! __open_enum {
             }
         }
 
-        impl ::core::convert::From<&str> for $name {
+        impl From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
                 match text {
@@ -207,14 +209,14 @@ macro_rules! __open_enum {
             }
         }
 
-        impl ::core::convert::From<String> for $name {
+        impl PartialEq for $name {
             #[inline]
-            fn from(text: String) -> Self {
-                Self::from(text.as_str())
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
             }
         }
 
-        impl ::core::convert::Into<String> for $name {
+        impl Into<String> for $name {
             #[inline]
             fn into(self) -> String {
                 self.as_str().to_owned()
@@ -228,10 +230,10 @@ macro_rules! __open_enum {
             }
         }
 
-        impl ::core::fmt::Debug for $name {
+        impl std::fmt::Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(self.as_str(), f)
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
             }
         }
     };
@@ -243,7 +245,7 @@ macro_rules! __open_enum {
 #[doc(hidden)]
 macro_rules! __wire_enum {
     ($name:ident $kind:ident) => {
-        impl ::core::default::Default for $name {
+        impl Default for $name {
             #[inline]
             fn default() -> Self {
                 Self::UnknownValue($crate::__gen::Unknown::new(""))

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus};
+use std::process::{Command, ExitStatus, Stdio};
 
 use crate::failure::{Failure, at};
 use crate::product;
@@ -54,6 +54,20 @@ pub(crate) fn status(command: &mut Command) -> Result<ExitStatus, Failure> {
 pub(crate) fn succeed(command: &mut Command) -> Result<(), Failure> {
     if status(command)?.success() {
         Ok(())
+    } else {
+        Err(Failure::Program(shown(command)))
+    }
+}
+
+/// Runs a command that has to succeed and gives what it prints.
+pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
+    let program = PathBuf::from(command.get_program());
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(at("start the program", program))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {
         Err(Failure::Program(shown(command)))
     }

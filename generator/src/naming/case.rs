@@ -110,7 +110,7 @@ fn clean(text: &str) -> String {
     text.nfc()
         .map(|c| {
             let keeps = c.is_ascii_alphanumeric()
-                || (!c.is_ascii() && syn::parse_str::<syn::Ident>(&format!("a{c}")).is_ok() && c.is_alphanumeric());
+                || (!c.is_ascii() && unicode_ident::is_xid_continue(c) && c.is_alphanumeric());
             if keeps { c } else { ' ' }
         })
         .collect()
@@ -121,7 +121,7 @@ fn start(name: String, fallback: &str, digit_prefix: &str) -> String {
     let first_ok = name
         .chars()
         .next()
-        .is_some_and(|c| c == '_' || syn::parse_str::<syn::Ident>(&format!("{c}a")).is_ok());
+        .is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c));
     if first_ok { name } else { format!("{digit_prefix}{name}") }
 }
 

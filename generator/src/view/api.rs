@@ -15,6 +15,7 @@ pub(crate) struct ApiFile {
     doc: Doc,
     api: Ident,
     request: Ident,
+    uses_models: bool,
     operations: Vec<OperationView>,
 }
 
@@ -63,7 +64,7 @@ pub(super) fn file(api: &Api, names: &Names, tag: usize) -> Option<ApiFile> {
         doc.gap();
         doc.text(&described.description);
     }
-    let operations = api
+    let operations: Vec<OperationView> = api
         .operations
         .iter()
         .enumerate()
@@ -72,8 +73,15 @@ pub(super) fn file(api: &Api, names: &Names, tag: usize) -> Option<ApiFile> {
             Some(view(api, names, index, operation, operation_names))
         })
         .collect();
+    let names_model = |code: &Code| code.as_str().contains("models::");
+    let uses_models = operations.iter().any(|operation| {
+        names_model(&operation.answer)
+            || operation.arguments.iter().any(|argument| names_model(&argument.ty))
+            || operation.setters.iter().any(|setter| names_model(&setter.ty))
+    });
     Some(ApiFile {
         doc,
+        uses_models,
         api: tag_names.api.clone(),
         request: tag_names.request.clone(),
         operations,

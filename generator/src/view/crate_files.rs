@@ -45,8 +45,8 @@ pub(crate) struct CargoFile {
     description: TomlStr,
     version: TomlStr,
     runtime_path: TomlStr,
-    default_features: Vec<TomlStr>,
-    features: Vec<TomlStr>,
+    default_features: Vec<Code>,
+    features: Vec<Code>,
     has_events: bool,
     standalone: bool,
 }
@@ -114,7 +114,8 @@ pub(crate) fn crate_files(
         })
         .collect();
     let (defaults, _) = default_features(names, options);
-    let toml = |feature: &String| TomlStr::new(feature);
+    // Feature names are letters, digits and hyphens: see `TagNames::feature`.
+    let feature = |name: &String| Code::new(name.clone());
     let mut doc = Doc::default();
     doc.labelled("A client for ", &format!("{}, version {}.", api.title, api.version));
     if !api.description.trim().is_empty() {
@@ -161,8 +162,8 @@ pub(crate) fn crate_files(
             description: TomlStr::new(&format!("A client for {}", one_line(&api.title))),
             version: TomlStr::new(&options.version),
             runtime_path: TomlStr::new(&options.runtime_path),
-            default_features: defaults.iter().map(toml).collect(),
-            features: names.tags.iter().map(|own| TomlStr::new(&own.feature)).collect(),
+            default_features: defaults.iter().map(feature).collect(),
+            features: names.tags.iter().map(|own| feature(&own.feature)).collect(),
             has_events: events,
             standalone: options.standalone,
         },

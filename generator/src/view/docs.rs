@@ -193,13 +193,19 @@ fn answers(doc: &mut Doc, operation: &Operation) {
         }
     }
     if !operation.error_codes.is_empty() {
-        let codes: Vec<String> = operation
-            .error_codes
-            .iter()
-            .map(|(status, name, _)| format!("{} {}", crate::sink::inline(status), code(name)))
-            .collect();
+        let mut codes: Vec<String> = Vec::new();
+        let mut last = "";
+        for (status, name, _) in &operation.error_codes {
+            if status == last {
+                codes.push(format!(", {}", code(name)));
+            } else {
+                let separator = if last.is_empty() { "" } else { "; " };
+                codes.push(format!("{separator}{} {}", crate::sink::inline(status), code(name)));
+            }
+            last = status;
+        }
         doc.gap();
-        doc.push(format!("Error codes: {}.", codes.join(", ")));
+        doc.push(format!("Error codes: {}.", codes.concat()));
     }
 }
 

@@ -108,10 +108,10 @@ pub(crate) fn model_files<'a>(
     names: &'a Names,
     groups: &'a [ModelGroup],
 ) -> impl Fn(usize) -> Option<ModelFile> + Sync + 'a {
-    let travelling = model::travelling(api);
+    let context = model::Context::new(api);
     move |index| {
         let group = groups.get(index)?;
-        Some(model::file(api, names, &group.members, &travelling))
+        Some(model::file(api, names, &group.members, &context))
     }
 }
 

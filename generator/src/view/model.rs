@@ -1,5 +1,7 @@
 //! Files of models.
 
+use std::collections::HashMap;
+
 use askama::Template;
 
 use super::docs;
@@ -12,6 +14,7 @@ use crate::sink::{Code, Doc, Ident, StrLit};
 #[derive(Template)]
 #[template(path = "model_file.rs.askama", escape = "none")]
 pub(crate) struct ModelFile {
+    uses_runtime: bool,
     types: Vec<TypeView>,
 }
 
@@ -108,17 +111,48 @@ struct AliasView {
     ty: Code,
 }
 
-/// The view of a file with these schemas.
-pub(super) fn file(api: &Api, names: &Names, ids: &[SchemaId], travelling: &[bool]) -> ModelFile {
-    ModelFile {
-        types: ids
-            .iter()
-            .filter_map(|id| one(api, names, *id, travelling))
-            .collect(),
+/// What the views of all files share, found once.
+pub(super) struct Context {
+    /// Which enumerations stand in lists, maps, answers or aliases.
+    travelling: Vec<bool>,
+    /// The discriminated bases that a structure extends.
+    bases: HashMap<SchemaId, Vec<SchemaId>>,
+}
+
+impl Context {
+    pub(super) fn new(api: &Api) -> Self {
+        let mut bases: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        for (index, schema) in api.schemas.iter().enumerate() {
+            if matches!(schema.shape, Shape::Struct { .. }) {
+                for child in &schema.subtypes {
+                    bases.entry(*child).or_default().push(SchemaId(index));
+                }
+            }
+        }
+        Self {
+            travelling: travelling(api),
+            bases,
+        }
     }
 }
 
-fn one(api: &Api, names: &Names, id: SchemaId, travelling: &[bool]) -> Option<TypeView> {
+/// The view of a file with these schemas.
+pub(super) fn file(api: &Api, names: &Names, ids: &[SchemaId], context: &Context) -> ModelFile {
+    let types: Vec<TypeView> = ids
+        .iter()
+        .filter_map(|id| one(api, names, *id, context))
+        .collect();
+    let uses_runtime = types.iter().any(|view| match view {
+        TypeView::Alias(alias) => alias.ty.as_str().contains("rt::"),
+        TypeView::Struct(_) | TypeView::Enum(_) => true,
+    });
+    ModelFile {
+        uses_runtime,
+        types,
+    }
+}
+
+fn one(api: &Api, names: &Names, id: SchemaId, context: &Context) -> Option<TypeView> {
     let schema = api.schema(id)?;
     let name = names.types.get(id.0)?.clone();
     let doc = docs::schema(api, names, schema);
@@ -129,7 +163,13 @@ fn one(api: &Api, names: &Names, id: SchemaId, travelling: &[bool]) -> Option<Ty
             fields: fields(api, names, id),
             additional: additional.as_ref().map(|item| Code::new(ty(item, names, At::Models))),
             has_setters: schema.in_request,
-            supertypes: supertypes(api, names, id),
+            supertypes: context
+                .bases
+                .get(&id)
+                .into_iter()
+                .flatten()
+                .map(|base| Code::new(ty(&Type::Ref(*base), names, At::Models)))
+                .collect(),
             name,
         })),
         Shape::Enum(enumeration) => TypeView::Enum(EnumView {
@@ -145,7 +185,7 @@ fn one(api: &Api, names: &Names, id: SchemaId, travelling: &[bool]) -> Option<Ty
                 })
                 .collect(),
             is_numeric: enumeration.numeric,
-            travels: travelling.get(id.0).copied().unwrap_or(false),
+            travels: context.travelling.get(id.0).copied().unwrap_or(false),
             name,
         }),
         Shape::Alias(target) => TypeView::Alias(AliasView {
@@ -187,18 +227,8 @@ fn fields(api: &Api, names: &Names, id: SchemaId) -> Vec<FieldView> {
         .collect()
 }
 
-/// The discriminated bases that a structure extends.
-fn supertypes(api: &Api, names: &Names, id: SchemaId) -> Vec<Code> {
-    api.schemas
-        .iter()
-        .enumerate()
-        .filter(|(_, schema)| schema.subtypes.contains(&id) && matches!(schema.shape, Shape::Struct { .. }))
-        .map(|(base, _)| Code::new(ty(&Type::Ref(SchemaId(base)), names, At::Models)))
-        .collect()
-}
-
 /// Which enumerations stand in lists, maps, answers or aliases.
-pub(super) fn travelling(api: &Api) -> Vec<bool> {
+fn travelling(api: &Api) -> Vec<bool> {
     let mut found = vec![false; api.schemas.len()];
     let mut note = |ty: &Type, direct: bool| {
         if let Some(id) = ty.target()

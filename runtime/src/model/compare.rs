@@ -32,14 +32,8 @@ fn fields(
         return false;
     }
     if left_marks.is_empty() && right_marks.is_empty() {
-        return left
-            .iter()
-            .zip(right)
-            .all(|(left, right)| match (left.view(), right.view()) {
-                (Some(left), Some(right)) => values(left, right, None),
-                (None, None) => true,
-                _ => false,
-            });
+        let mut pairs = left.iter().zip(right);
+        return pairs.all(|(left, right)| same_slot(left, right));
     }
     if left_marks.is_null(left) != right_marks.is_null(right) {
         return false;
@@ -69,6 +63,18 @@ fn fields(
             }
             _ => false,
         })
+}
+
+/// Whether two slots without marks hold the same.
+fn same_slot(left: &Slot<'_>, right: &Slot<'_>) -> bool {
+    if let (Slot::Str(left), Slot::Str(right)) = (left, right) {
+        return left == right;
+    }
+    match (left.view(), right.view()) {
+        (Some(left), Some(right)) => values(left, right, None),
+        (None, None) => true,
+        _ => false,
+    }
 }
 
 /// Where the walk is, while items on either side can be null.

@@ -35,6 +35,6 @@ pub mod enum_view {
 
     /// Of one whose values are numbers: a number unless the text is none.
     pub fn number(text: &str) -> View<'_> {
-        text.parse().map_or(View::Str(text), View::Int)
+        View::number(text)
     }
 }

@@ -25,10 +25,20 @@ fn model(from: &dyn Model, into: &mut dyn Model) {
 }
 
 fn field(from: &Slot<'_>, into: &mut SlotMut<'_>) {
-    if let (Slot::Str(from), SlotMut::Str(into)) = (from, &mut *into) {
-        into.clone_from(from);
-    } else if let Some(view) = from.view() {
-        value(view, into.fill());
+    match (from, into) {
+        (Slot::Str(from), SlotMut::Str(into)) => into.clone_from(from),
+        (Slot::Int(from), SlotMut::Int(into)) => **into = **from,
+        (Slot::Float(from), SlotMut::Float(into)) => **into = **from,
+        (Slot::Bool(from), SlotMut::Bool(into)) => **into = **from,
+        (Slot::Json(from), SlotMut::Json(into)) => into.clone_from(from),
+        (Slot::DateTime(from), SlotMut::DateTime(into)) => into.clone_from(from),
+        (Slot::Date(from), SlotMut::Date(into)) => into.clone_from(from),
+        (Slot::Texts(from), SlotMut::Texts(into)) => into.clone_from(from),
+        (from, into) => {
+            if let Some(view) = from.view() {
+                value(view, into.fill());
+            }
+        }
     }
 }
 

@@ -35,13 +35,14 @@ fn fields<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     for (slot, name) in slots.iter().zip(shape.fields()) {
-        let Some(view) = slot.view() else { continue };
-        map.serialize_key(name)?;
-        match view {
-            // What is frequent takes the shortest way.
-            View::Str(text) => map.serialize_value(text)?,
-            View::Model(model) => map.serialize_value(&Lent(model))?,
-            _ => map.serialize_value(&Plain(view))?,
+        if let Slot::Str(text) = slot {
+            // The most frequent type takes the shortest way.
+            if let Some(text) = text {
+                map.serialize_key(name)?;
+                map.serialize_value(text.as_str())?;
+            }
+        } else {
+            field(name, slot, &mut map)?;
         }
     }
     if shape.is_open()
@@ -55,6 +56,23 @@ fn fields<S: Serializer>(
         outcome?;
     }
     map.end()
+}
+
+#[inline(never)]
+fn field<M: SerializeMap>(
+    name: &'static str,
+    slot: &Slot<'_>,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    let Some(view) = slot.view() else {
+        return Ok(());
+    };
+    map.serialize_key(name)?;
+    match view {
+        View::Str(text) => map.serialize_value(text),
+        View::Model(model) => map.serialize_value(&Lent(model)),
+        _ => map.serialize_value(&Plain(view)),
+    }
 }
 
 /// The fields of a model that has marks.

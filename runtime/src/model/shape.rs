@@ -74,7 +74,7 @@ impl Shape {
             order: &self.learned().order,
             after: 0,
             guess: 0,
-            expected: "",
+            expected: None,
         };
         lookup.expect_after(0);
         lookup
@@ -120,14 +120,14 @@ pub(crate) struct Lookup {
     /// The slot that is expected next.
     guess: usize,
     /// Its name, read before it is needed.
-    expected: &'static str,
+    expected: Option<&'static str>,
 }
 
 impl Lookup {
     /// The slot of the next key.
     #[inline]
     pub(crate) fn find(&mut self, wire: &str) -> Option<usize> {
-        let found = if same(self.expected, wire) {
+        let found = if self.expected.is_some_and(|name| same(name, wire)) {
             self.guess
         } else {
             self.search(wire)?
@@ -140,7 +140,7 @@ impl Lookup {
     fn expect_after(&mut self, after: usize) {
         self.after = after;
         self.guess = self.order.get(after).map_or(usize::MAX, next);
-        self.expected = self.shape.fields.get(self.guess).copied().unwrap_or("");
+        self.expected = self.shape.fields.get(self.guess).copied();
     }
 
     #[inline(never)]

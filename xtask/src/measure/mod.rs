@@ -7,6 +7,7 @@
 mod application;
 mod calibration;
 mod compile;
+mod decode;
 mod generate;
 pub(crate) mod process;
 mod table;
@@ -65,15 +66,7 @@ pub(crate) fn run(task: &Measure) -> Result<(), Failure> {
     match task {
         Measure::Compile(task) => compile::run(task),
         Measure::Generate(task) => generate::run(task),
-        Measure::Decode => workspace::succeed(workspace::cargo().args([
-            "run",
-            "--release",
-            "--quiet",
-            "--package",
-            "workspace-tests",
-            "--bin",
-            "measure-decode",
-        ])),
+        Measure::Decode => decode::run(),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
 
 use serde::Serialize;
 
@@ -123,11 +122,7 @@ impl Table {
         let markdown = self.markdown();
         println!("{markdown}");
         if let Some(name) = name {
-            write_page(
-                &workspace::root().join(product::PERFORMANCE_PAGE),
-                name,
-                &markdown,
-            )?;
+            write_page(name, &markdown)?;
         }
         if let Some(path) = &output.json {
             let text = serde_json::to_string_pretty(self)
@@ -158,7 +153,12 @@ fn size(bytes: u64) -> String {
     }
 }
 
-fn write_page(path: &Path, name: &str, table: &str) -> Result<(), Failure> {
+/// Puts a table into the page between the markers of `name`.
+///
+/// # Errors
+/// A page that cannot be read or written, or has no such markers.
+pub(crate) fn write_page(name: &str, table: &str) -> Result<(), Failure> {
+    let path = &workspace::root().join(product::PERFORMANCE_PAGE);
     let page = fs::read_to_string(path).map_err(at("read the page", path))?;
     let page = with_table(&page, name, table).ok_or_else(|| {
         Failure::Other(format!(

@@ -23,7 +23,7 @@ pub struct AcceleratorMetadata {
     __marks: rt::Marks,
 }
 /// The values of `origin` in [`AcceleratorMetadata`](super::AcceleratorMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcceleratorMetadataOrigin {
     /// `Community`
@@ -36,7 +36,7 @@ pub enum AcceleratorMetadataOrigin {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AcceleratorMetadata`](super::AcceleratorMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcceleratorMetadataType {
     /// `Module`

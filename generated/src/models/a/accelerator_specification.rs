@@ -33,7 +33,7 @@ pub struct AcceleratorSpecification {
     __marks: rt::Marks,
 }
 /// The values of `origin` in [`AcceleratorSpecification`](super::AcceleratorSpecification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcceleratorSpecificationOrigin {
     /// `Community`
@@ -46,7 +46,7 @@ pub enum AcceleratorSpecificationOrigin {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AcceleratorSpecification`](super::AcceleratorSpecification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcceleratorSpecificationType {
     /// `Module`

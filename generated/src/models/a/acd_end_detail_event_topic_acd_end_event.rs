@@ -73,7 +73,7 @@ pub struct AcdEndDetailEventTopicAcdEndEvent {
     __marks: rt::Marks,
 }
 /// The values of `acdOutcome` in [`AcdEndDetailEventTopicAcdEndEvent`](super::AcdEndDetailEventTopicAcdEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcdEndDetailEventTopicAcdEndEventAcdOutcome {
     /// `UNKNOWN`
@@ -88,7 +88,7 @@ pub enum AcdEndDetailEventTopicAcdEndEventAcdOutcome {
     UnknownValue(rt::Unknown),
 }
 /// The values of `direction` in [`AcdEndDetailEventTopicAcdEndEvent`](super::AcdEndDetailEventTopicAcdEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcdEndDetailEventTopicAcdEndEventDirection {
     /// `UNKNOWN`
@@ -101,7 +101,7 @@ pub enum AcdEndDetailEventTopicAcdEndEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`AcdEndDetailEventTopicAcdEndEvent`](super::AcdEndDetailEventTopicAcdEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcdEndDetailEventTopicAcdEndEventDisconnectType {
     /// `UNKNOWN`
@@ -152,7 +152,7 @@ pub enum AcdEndDetailEventTopicAcdEndEventDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`AcdEndDetailEventTopicAcdEndEvent`](super::AcdEndDetailEventTopicAcdEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcdEndDetailEventTopicAcdEndEventMediaType {
     /// `UNKNOWN`
@@ -181,7 +181,7 @@ pub enum AcdEndDetailEventTopicAcdEndEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`AcdEndDetailEventTopicAcdEndEvent`](super::AcdEndDetailEventTopicAcdEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcdEndDetailEventTopicAcdEndEventMessageType {
     /// `UNKNOWN`
@@ -210,7 +210,7 @@ pub enum AcdEndDetailEventTopicAcdEndEventMessageType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `usedRouting` in [`AcdEndDetailEventTopicAcdEndEvent`](super::AcdEndDetailEventTopicAcdEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcdEndDetailEventTopicAcdEndEventUsedRouting {
     /// `UNKNOWN`

@@ -55,7 +55,7 @@ pub struct AcdStartDetailEventTopicAcdStartEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`AcdStartDetailEventTopicAcdStartEvent`](super::AcdStartDetailEventTopicAcdStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcdStartDetailEventTopicAcdStartEventDirection {
     /// `UNKNOWN`
@@ -68,7 +68,7 @@ pub enum AcdStartDetailEventTopicAcdStartEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`AcdStartDetailEventTopicAcdStartEvent`](super::AcdStartDetailEventTopicAcdStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcdStartDetailEventTopicAcdStartEventMediaType {
     /// `UNKNOWN`
@@ -97,7 +97,7 @@ pub enum AcdStartDetailEventTopicAcdStartEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`AcdStartDetailEventTopicAcdStartEvent`](super::AcdStartDetailEventTopicAcdStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcdStartDetailEventTopicAcdStartEventMessageType {
     /// `UNKNOWN`

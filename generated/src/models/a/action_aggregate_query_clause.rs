@@ -13,7 +13,7 @@ pub struct ActionAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ActionAggregateQueryClause`](super::ActionAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAggregateQueryClauseType {
     /// `and`

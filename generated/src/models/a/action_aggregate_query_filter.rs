@@ -15,7 +15,7 @@ pub struct ActionAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ActionAggregateQueryFilter`](super::ActionAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAggregateQueryFilterType {
     /// `and`

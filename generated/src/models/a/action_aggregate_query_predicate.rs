@@ -17,7 +17,7 @@ pub struct ActionAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`ActionAggregateQueryPredicate`](super::ActionAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAggregateQueryPredicateDimension {
     /// `actionCategory`
@@ -40,7 +40,7 @@ pub enum ActionAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`ActionAggregateQueryPredicate`](super::ActionAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAggregateQueryPredicateOperator {
     /// `matches`
@@ -53,7 +53,7 @@ pub enum ActionAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ActionAggregateQueryPredicate`](super::ActionAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAggregateQueryPredicateType {
     /// `dimension`

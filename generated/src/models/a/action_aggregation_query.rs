@@ -29,7 +29,7 @@ pub struct ActionAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`ActionAggregationQuery`](super::ActionAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAggregationQueryAlternateTimeDimension {
     /// `eventTime`

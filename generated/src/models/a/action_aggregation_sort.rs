@@ -11,7 +11,7 @@ pub struct ActionAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`ActionAggregationSort`](super::ActionAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAggregationSortFunction {
     /// `average`
@@ -28,7 +28,7 @@ pub enum ActionAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`ActionAggregationSort`](super::ActionAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAggregationSortName {
     /// `tTotalExecution`

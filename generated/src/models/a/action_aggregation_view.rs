@@ -17,7 +17,7 @@ pub struct ActionAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`ActionAggregationView`](super::ActionAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum ActionAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`ActionAggregationView`](super::ActionAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAggregationViewTarget {
     /// `tTotalExecution`

@@ -31,7 +31,7 @@ pub struct ActionAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`ActionAsyncAggregationQuery`](super::ActionAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

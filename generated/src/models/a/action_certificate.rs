@@ -15,7 +15,7 @@ pub struct ActionCertificate {
     __marks: rt::Marks,
 }
 /// The values of `signingAuthority` in [`ActionCertificate`](super::ActionCertificate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionCertificateSigningAuthority {
     /// `DigiCert`
@@ -26,7 +26,7 @@ pub enum ActionCertificateSigningAuthority {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ActionCertificate`](super::ActionCertificate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionCertificateStatus {
     /// `Current`
@@ -37,7 +37,7 @@ pub enum ActionCertificateStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ActionCertificate`](super::ActionCertificate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionCertificateType {
     /// `Client`

@@ -23,7 +23,7 @@ pub struct ActionEventRequest {
     __marks: rt::Marks,
 }
 /// The values of `actionState` in [`ActionEventRequest`](super::ActionEventRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionEventRequestActionState {
     /// `accepted`

@@ -17,7 +17,7 @@ pub struct ActionMapAction {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ActionMapAction`](super::ActionMapAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionMapActionMediaType {
     /// `webMessagingOffer`

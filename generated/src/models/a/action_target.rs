@@ -29,7 +29,7 @@ pub struct ActionTarget {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ActionTarget`](super::ActionTarget).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionTargetState {
     /// `active`

@@ -29,7 +29,7 @@ pub struct ActionTemplate {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ActionTemplate`](super::ActionTemplate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionTemplateMediaType {
     /// `webMessagingOffer`
@@ -46,7 +46,7 @@ pub enum ActionTemplateMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ActionTemplate`](super::ActionTemplate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionTemplateState {
     /// `Active`

@@ -17,7 +17,7 @@ pub struct ActivateExternalEventResponse {
     __marks: rt::Marks,
 }
 /// The values of `activationStatus` in [`ActivateExternalEventResponse`](super::ActivateExternalEventResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivateExternalEventResponseActivationStatus {
     /// `Activated`

@@ -15,7 +15,7 @@ pub struct ActivationTrigger {
     __marks: rt::Marks,
 }
 /// The values of `triggerType` in [`ActivationTrigger`](super::ActivationTrigger).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivationTriggerTriggerType {
     /// `Intent`

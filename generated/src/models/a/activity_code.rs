@@ -29,7 +29,7 @@ pub struct ActivityCode {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`ActivityCode`](super::ActivityCode).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityCodeCategory {
     /// `OnQueueWork`

@@ -13,7 +13,7 @@ pub struct ActivityCodeStyle {
     __marks: rt::Marks,
 }
 /// The values of `textColorTheme` in [`ActivityCodeStyle`](super::ActivityCodeStyle).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityCodeStyleTextColorTheme {
     /// `Dark`

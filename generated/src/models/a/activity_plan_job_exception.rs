@@ -11,7 +11,7 @@ pub struct ActivityPlanJobException {
     __marks: rt::Marks,
 }
 /// The values of `exceptionType` in [`ActivityPlanJobException`](super::ActivityPlanJobException).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanJobExceptionExceptionType {
     /// `UnscheduledAttendees`

@@ -25,7 +25,7 @@ pub struct ActivityPlanJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ActivityPlanJobResponse`](super::ActivityPlanJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanJobResponseStatus {
     /// `Processing`
@@ -38,7 +38,7 @@ pub enum ActivityPlanJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ActivityPlanJobResponse`](super::ActivityPlanJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanJobResponseType {
     /// `RunPlan`

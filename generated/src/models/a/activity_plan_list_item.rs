@@ -41,7 +41,7 @@ pub struct ActivityPlanListItem {
     __marks: rt::Marks,
 }
 /// The values of `optimizationObjective` in [`ActivityPlanListItem`](super::ActivityPlanListItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanListItemOptimizationObjective {
     /// `FavorServiceGoals`
@@ -52,7 +52,7 @@ pub enum ActivityPlanListItemOptimizationObjective {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ActivityPlanListItem`](super::ActivityPlanListItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanListItemState {
     /// `Active`
@@ -63,7 +63,7 @@ pub enum ActivityPlanListItemState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ActivityPlanListItem`](super::ActivityPlanListItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanListItemType {
     /// `Individual`

@@ -19,7 +19,7 @@ pub struct ActivityPlanOccurrencesDeletionJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ActivityPlanOccurrencesDeletionJobResponse`](super::ActivityPlanOccurrencesDeletionJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanOccurrencesDeletionJobResponseStatus {
     /// `Processing`

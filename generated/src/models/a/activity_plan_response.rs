@@ -63,7 +63,7 @@ pub struct ActivityPlanResponse {
     __marks: rt::Marks,
 }
 /// The values of `optimizationObjective` in [`ActivityPlanResponse`](super::ActivityPlanResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanResponseOptimizationObjective {
     /// `FavorServiceGoals`
@@ -74,7 +74,7 @@ pub enum ActivityPlanResponseOptimizationObjective {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ActivityPlanResponse`](super::ActivityPlanResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanResponseState {
     /// `Active`
@@ -85,7 +85,7 @@ pub enum ActivityPlanResponseState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ActivityPlanResponse`](super::ActivityPlanResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanResponseType {
     /// `Individual`

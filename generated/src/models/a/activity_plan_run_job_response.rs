@@ -19,7 +19,7 @@ pub struct ActivityPlanRunJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ActivityPlanRunJobResponse`](super::ActivityPlanRunJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityPlanRunJobResponseStatus {
     /// `Processing`

@@ -55,7 +55,7 @@ pub struct AcwDetailEventTopicAfterCallWorkEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`AcwDetailEventTopicAfterCallWorkEvent`](super::AcwDetailEventTopicAfterCallWorkEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcwDetailEventTopicAfterCallWorkEventDirection {
     /// `UNKNOWN`
@@ -68,7 +68,7 @@ pub enum AcwDetailEventTopicAfterCallWorkEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`AcwDetailEventTopicAfterCallWorkEvent`](super::AcwDetailEventTopicAfterCallWorkEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcwDetailEventTopicAfterCallWorkEventMediaType {
     /// `UNKNOWN`
@@ -97,7 +97,7 @@ pub enum AcwDetailEventTopicAfterCallWorkEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`AcwDetailEventTopicAfterCallWorkEvent`](super::AcwDetailEventTopicAfterCallWorkEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcwDetailEventTopicAfterCallWorkEventMessageType {
     /// `UNKNOWN`

@@ -11,7 +11,7 @@ pub struct AcwSettings {
     __marks: rt::Marks,
 }
 /// The values of `wrapupPrompt` in [`AcwSettings`](super::AcwSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcwSettingsWrapupPrompt {
     /// `MANDATORY`

@@ -19,7 +19,7 @@ pub struct AddAdherenceExplanationAdminRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AddAdherenceExplanationAdminRequest`](super::AddAdherenceExplanationAdminRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddAdherenceExplanationAdminRequestStatus {
     /// `Pending`
@@ -32,7 +32,7 @@ pub enum AddAdherenceExplanationAdminRequestStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AddAdherenceExplanationAdminRequest`](super::AddAdherenceExplanationAdminRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddAdherenceExplanationAdminRequestType {
     /// `Late`

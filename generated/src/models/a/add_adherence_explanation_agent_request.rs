@@ -17,7 +17,7 @@ pub struct AddAdherenceExplanationAgentRequest {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AddAdherenceExplanationAgentRequest`](super::AddAdherenceExplanationAgentRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddAdherenceExplanationAgentRequestType {
     /// `Late`

@@ -27,7 +27,7 @@ pub struct AddOpportunityBody {
     __marks: rt::Marks,
 }
 /// The values of `approvalType` in [`AddOpportunityBody`](super::AddOpportunityBody).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddOpportunityBodyApprovalType {
     /// `Automatic`

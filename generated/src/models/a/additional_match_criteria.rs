@@ -11,7 +11,7 @@ pub struct AdditionalMatchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `mediaFilter` in [`AdditionalMatchCriteria`](super::AdditionalMatchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdditionalMatchCriteriaMediaFilter {
     /// `WithMedia`

@@ -45,7 +45,7 @@ pub struct ADFS {
     __marks: rt::Marks,
 }
 /// The values of `nameIdentifierFormat` in [`ADFS`](super::ADFS).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ADFSNameIdentifierFormat {
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`
@@ -68,7 +68,7 @@ pub enum ADFSNameIdentifierFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ssoBinding` in [`ADFS`](super::ADFS).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ADFSSsoBinding {
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`

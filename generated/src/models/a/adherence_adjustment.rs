@@ -37,7 +37,7 @@ pub struct AdherenceAdjustment {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AdherenceAdjustment`](super::AdherenceAdjustment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdherenceAdjustmentStatus {
     /// `Approved`

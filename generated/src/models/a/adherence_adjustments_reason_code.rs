@@ -17,7 +17,7 @@ pub struct AdherenceAdjustmentsReasonCode {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`AdherenceAdjustmentsReasonCode`](super::AdherenceAdjustmentsReasonCode).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdherenceAdjustmentsReasonCodeState {
     /// `Active`

@@ -29,7 +29,7 @@ pub struct AdherenceExplanationJob {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AdherenceExplanationJob`](super::AdherenceExplanationJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdherenceExplanationJobStatus {
     /// `Processing`
@@ -42,7 +42,7 @@ pub enum AdherenceExplanationJobStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AdherenceExplanationJob`](super::AdherenceExplanationJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdherenceExplanationJobType {
     /// `AddExplanation`

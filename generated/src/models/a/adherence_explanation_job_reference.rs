@@ -15,7 +15,7 @@ pub struct AdherenceExplanationJobReference {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AdherenceExplanationJobReference`](super::AdherenceExplanationJobReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdherenceExplanationJobReferenceStatus {
     /// `Processing`
@@ -28,7 +28,7 @@ pub enum AdherenceExplanationJobReferenceStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AdherenceExplanationJobReference`](super::AdherenceExplanationJobReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdherenceExplanationJobReferenceType {
     /// `AddExplanation`

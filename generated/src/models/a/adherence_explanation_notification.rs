@@ -27,7 +27,7 @@ pub struct AdherenceExplanationNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AdherenceExplanationNotification`](super::AdherenceExplanationNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdherenceExplanationNotificationStatus {
     /// `Pending`
@@ -40,7 +40,7 @@ pub enum AdherenceExplanationNotificationStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AdherenceExplanationNotification`](super::AdherenceExplanationNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdherenceExplanationNotificationType {
     /// `Late`

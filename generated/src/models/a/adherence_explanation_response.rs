@@ -31,7 +31,7 @@ pub struct AdherenceExplanationResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AdherenceExplanationResponse`](super::AdherenceExplanationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdherenceExplanationResponseStatus {
     /// `Pending`
@@ -44,7 +44,7 @@ pub enum AdherenceExplanationResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AdherenceExplanationResponse`](super::AdherenceExplanationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdherenceExplanationResponseType {
     /// `Late`

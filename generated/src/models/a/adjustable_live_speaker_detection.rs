@@ -19,7 +19,7 @@ pub struct AdjustableLiveSpeakerDetection {
     __marks: rt::Marks,
 }
 /// The values of `mode` in [`AdjustableLiveSpeakerDetection`](super::AdjustableLiveSpeakerDetection).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdjustableLiveSpeakerDetectionMode {
     /// `unknown`

@@ -25,7 +25,7 @@ pub struct AdminAgentScheduleBidBiddingPreference {
     __marks: rt::Marks,
 }
 /// The values of `overrideReason` in [`AdminAgentScheduleBidBiddingPreference`](super::AdminAgentScheduleBidBiddingPreference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdminAgentScheduleBidBiddingPreferenceOverrideReason {
     /// `UnableToBid`

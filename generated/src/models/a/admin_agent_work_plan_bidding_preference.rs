@@ -21,7 +21,7 @@ pub struct AdminAgentWorkPlanBiddingPreference {
     __marks: rt::Marks,
 }
 /// The values of `overrideReason` in [`AdminAgentWorkPlanBiddingPreference`](super::AdminAgentWorkPlanBiddingPreference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdminAgentWorkPlanBiddingPreferenceOverrideReason {
     /// `UnableToBid`

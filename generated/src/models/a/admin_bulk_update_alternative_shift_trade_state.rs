@@ -15,7 +15,7 @@ pub struct AdminBulkUpdateAlternativeShiftTradeState {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`AdminBulkUpdateAlternativeShiftTradeState`](super::AdminBulkUpdateAlternativeShiftTradeState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdminBulkUpdateAlternativeShiftTradeStateState {
     /// `Approved`

@@ -33,7 +33,7 @@ pub struct AdminTimeOffRequestPatch {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AdminTimeOffRequestPatch`](super::AdminTimeOffRequestPatch).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdminTimeOffRequestPatchStatus {
     /// `PENDING`

@@ -13,7 +13,7 @@ pub struct AfterCallWork {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`AfterCallWork`](super::AfterCallWork).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AfterCallWorkState {
     /// `unknown`

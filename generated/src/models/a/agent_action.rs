@@ -17,7 +17,7 @@ pub struct AgentAction {
     __marks: rt::Marks,
 }
 /// The values of `agentAction` in [`AgentAction`](super::AgentAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentActionAgentAction {
     /// `Ticked`

@@ -11,7 +11,7 @@ pub struct AgentActivityChangedTopicRoutingStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AgentActivityChangedTopicRoutingStatus`](super::AgentActivityChangedTopicRoutingStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentActivityChangedTopicRoutingStatusStatus {
     /// `OFF_QUEUE`

@@ -15,7 +15,7 @@ pub struct AgentBidScheduleSetOverrideRequest {
     __marks: rt::Marks,
 }
 /// The values of `overrideReason` in [`AgentBidScheduleSetOverrideRequest`](super::AgentBidScheduleSetOverrideRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentBidScheduleSetOverrideRequestOverrideReason {
     /// `UnableToBid`

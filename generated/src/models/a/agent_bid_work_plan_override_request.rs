@@ -15,7 +15,7 @@ pub struct AgentBidWorkPlanOverrideRequest {
     __marks: rt::Marks,
 }
 /// The values of `overrideReason` in [`AgentBidWorkPlanOverrideRequest`](super::AgentBidWorkPlanOverrideRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentBidWorkPlanOverrideRequestOverrideReason {
     /// `UnableToBid`

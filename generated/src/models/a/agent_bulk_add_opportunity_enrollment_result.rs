@@ -13,7 +13,7 @@ pub struct AgentBulkAddOpportunityEnrollmentResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AgentBulkAddOpportunityEnrollmentResult`](super::AgentBulkAddOpportunityEnrollmentResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentBulkAddOpportunityEnrollmentResultStatus {
     /// `Complete`

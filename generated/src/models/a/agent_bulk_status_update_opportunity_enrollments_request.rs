@@ -13,7 +13,7 @@ pub struct AgentBulkStatusUpdateOpportunityEnrollmentsRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AgentBulkStatusUpdateOpportunityEnrollmentsRequest`](super::AgentBulkStatusUpdateOpportunityEnrollmentsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentBulkStatusUpdateOpportunityEnrollmentsRequestStatus {
     /// `Withdrawn`

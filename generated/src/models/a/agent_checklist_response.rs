@@ -51,7 +51,7 @@ pub struct AgentChecklistResponse {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`AgentChecklistResponse`](super::AgentChecklistResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentChecklistResponseDirection {
     /// `Inbound`
@@ -62,7 +62,7 @@ pub enum AgentChecklistResponseDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`AgentChecklistResponse`](super::AgentChecklistResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentChecklistResponseMediaType {
     /// `Voice`
@@ -75,7 +75,7 @@ pub enum AgentChecklistResponseMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`AgentChecklistResponse`](super::AgentChecklistResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentChecklistResponseStatus {
     /// `EvaluationStarted`

@@ -13,7 +13,7 @@ pub struct AgentCopilotAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AgentCopilotAggregateQueryClause`](super::AgentCopilotAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregateQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct AgentCopilotAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AgentCopilotAggregateQueryFilter`](super::AgentCopilotAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregateQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct AgentCopilotAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`AgentCopilotAggregateQueryPredicate`](super::AgentCopilotAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregateQueryPredicateDimension {
     /// `agentAssistantId`
@@ -74,7 +74,7 @@ pub enum AgentCopilotAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`AgentCopilotAggregateQueryPredicate`](super::AgentCopilotAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregateQueryPredicateOperator {
     /// `matches`
@@ -87,7 +87,7 @@ pub enum AgentCopilotAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AgentCopilotAggregateQueryPredicate`](super::AgentCopilotAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregateQueryPredicateType {
     /// `dimension`

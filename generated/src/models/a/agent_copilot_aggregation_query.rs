@@ -35,7 +35,7 @@ pub struct AgentCopilotAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`AgentCopilotAggregationQuery`](super::AgentCopilotAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregationQueryAlternateTimeDimension {
     /// `eventTime`
@@ -44,7 +44,7 @@ pub enum AgentCopilotAggregationQueryAlternateTimeDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`AgentCopilotAggregationQuery`](super::AgentCopilotAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregationQueryQueryType {
     /// `bottomN`

@@ -13,7 +13,7 @@ pub struct AgentCopilotAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`AgentCopilotAggregationSort`](super::AgentCopilotAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregationSortFunction {
     /// `average`
@@ -30,7 +30,7 @@ pub enum AgentCopilotAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`AgentCopilotAggregationSort`](super::AgentCopilotAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregationSortName {
     /// `nCannedResponseSuggestions`

@@ -17,7 +17,7 @@ pub struct AgentCopilotAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`AgentCopilotAggregationView`](super::AgentCopilotAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum AgentCopilotAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`AgentCopilotAggregationView`](super::AgentCopilotAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAggregationViewTarget {
     /// `nCannedResponseSuggestions`

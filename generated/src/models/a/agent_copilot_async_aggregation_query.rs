@@ -37,7 +37,7 @@ pub struct AgentCopilotAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`AgentCopilotAsyncAggregationQuery`](super::AgentCopilotAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`
@@ -46,7 +46,7 @@ pub enum AgentCopilotAsyncAggregationQueryAlternateTimeDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`AgentCopilotAsyncAggregationQuery`](super::AgentCopilotAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentCopilotAsyncAggregationQueryQueryType {
     /// `bottomN`

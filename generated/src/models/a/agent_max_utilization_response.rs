@@ -17,7 +17,7 @@ pub struct AgentMaxUtilizationResponse {
     __marks: rt::Marks,
 }
 /// The values of `level` in [`AgentMaxUtilizationResponse`](super::AgentMaxUtilizationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentMaxUtilizationResponseLevel {
     /// `Agent`

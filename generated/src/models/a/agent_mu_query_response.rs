@@ -17,7 +17,7 @@ pub struct AgentMuQueryResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AgentMuQueryResponse`](super::AgentMuQueryResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentMuQueryResponseStatus {
     /// `Processing`

@@ -23,7 +23,7 @@ pub struct AgentOpportunityEnrollmentResult {
     __marks: rt::Marks,
 }
 /// The values of `denialCode` in [`AgentOpportunityEnrollmentResult`](super::AgentOpportunityEnrollmentResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentOpportunityEnrollmentResultDenialCode {
     /// `ManuallyDenied`
@@ -40,7 +40,7 @@ pub enum AgentOpportunityEnrollmentResultDenialCode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`AgentOpportunityEnrollmentResult`](super::AgentOpportunityEnrollmentResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentOpportunityEnrollmentResultStatus {
     /// `Pending`
@@ -57,7 +57,7 @@ pub enum AgentOpportunityEnrollmentResultStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemMessageCode` in [`AgentOpportunityEnrollmentResult`](super::AgentOpportunityEnrollmentResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentOpportunityEnrollmentResultSystemMessageCode {
     /// `ActivityChanged`

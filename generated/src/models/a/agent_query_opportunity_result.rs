@@ -31,7 +31,7 @@ pub struct AgentQueryOpportunityResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AgentQueryOpportunityResult`](super::AgentQueryOpportunityResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentQueryOpportunityResultStatus {
     /// `Draft`

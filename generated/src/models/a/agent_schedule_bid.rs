@@ -23,7 +23,7 @@ pub struct AgentScheduleBid {
     __marks: rt::Marks,
 }
 /// The values of `bidType` in [`AgentScheduleBid`](super::AgentScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentScheduleBidBidType {
     /// `WorkPlanBid`
@@ -34,7 +34,7 @@ pub enum AgentScheduleBidBidType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`AgentScheduleBid`](super::AgentScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentScheduleBidStatus {
     /// `Draft`

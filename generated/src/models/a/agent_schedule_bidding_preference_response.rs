@@ -25,7 +25,7 @@ pub struct AgentScheduleBiddingPreferenceResponse {
     __marks: rt::Marks,
 }
 /// The values of `overrideReason` in [`AgentScheduleBiddingPreferenceResponse`](super::AgentScheduleBiddingPreferenceResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentScheduleBiddingPreferenceResponseOverrideReason {
     /// `UnableToBid`

@@ -13,7 +13,7 @@ pub struct AgentScheduleShiftActivity {
     __marks: rt::Marks,
 }
 /// The values of `activityCategory` in [`AgentScheduleShiftActivity`](super::AgentScheduleShiftActivity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentScheduleShiftActivityActivityCategory {
     /// `OnQueueWork`

@@ -15,7 +15,7 @@ pub struct AgentSchedulingPreference {
     __marks: rt::Marks,
 }
 /// The values of `preferenceLevel` in [`AgentSchedulingPreference`](super::AgentSchedulingPreference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentSchedulingPreferencePreferenceLevel {
     /// `StronglyPrefer`

@@ -39,7 +39,7 @@ pub struct AgentScoringRule {
     __marks: rt::Marks,
 }
 /// The values of `agentToScore` in [`AgentScoringRule`](super::AgentScoringRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentScoringRuleAgentToScore {
     /// `First`
@@ -52,7 +52,7 @@ pub enum AgentScoringRuleAgentToScore {
     UnknownValue(rt::Unknown),
 }
 /// The values of `samplingType` in [`AgentScoringRule`](super::AgentScoringRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentScoringRuleSamplingType {
     /// `All`
@@ -63,7 +63,7 @@ pub enum AgentScoringRuleSamplingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `submissionType` in [`AgentScoringRule`](super::AgentScoringRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentScoringRuleSubmissionType {
     /// `Automated`

@@ -13,7 +13,7 @@ pub struct AgentStateActivityCategoryCount {
     __marks: rt::Marks,
 }
 /// The values of `activityCategory` in [`AgentStateActivityCategoryCount`](super::AgentStateActivityCategoryCount).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateActivityCategoryCountActivityCategory {
     /// `OnQueueWork`

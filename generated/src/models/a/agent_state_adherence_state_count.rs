@@ -11,7 +11,7 @@ pub struct AgentStateAdherenceStateCount {
     __marks: rt::Marks,
 }
 /// The values of `adherenceState` in [`AgentStateAdherenceStateCount`](super::AgentStateAdherenceStateCount).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateAdherenceStateCountAdherenceState {
     /// `InAdherence`

@@ -13,7 +13,7 @@ pub struct AgentStateAgentQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AgentStateAgentQueryClause`](super::AgentStateAgentQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateAgentQueryClauseType {
     /// `and`

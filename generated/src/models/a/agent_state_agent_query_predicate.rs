@@ -13,7 +13,7 @@ pub struct AgentStateAgentQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`AgentStateAgentQueryPredicate`](super::AgentStateAgentQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateAgentQueryPredicateDimension {
     /// `activeQueueId`

@@ -35,7 +35,7 @@ pub struct AgentStateEventTopicAgentStateEventNotification {
     __marks: rt::Marks,
 }
 /// The values of `currentState` in [`AgentStateEventTopicAgentStateEventNotification`](super::AgentStateEventTopicAgentStateEventNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateEventTopicAgentStateEventNotificationCurrentState {
     /// `UNKNOWN`
@@ -86,7 +86,7 @@ pub enum AgentStateEventTopicAgentStateEventNotificationCurrentState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`AgentStateEventTopicAgentStateEventNotification`](super::AgentStateEventTopicAgentStateEventNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateEventTopicAgentStateEventNotificationMediaType {
     /// `UNKNOWN`
@@ -115,7 +115,7 @@ pub enum AgentStateEventTopicAgentStateEventNotificationMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `originatingDirection` in [`AgentStateEventTopicAgentStateEventNotification`](super::AgentStateEventTopicAgentStateEventNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateEventTopicAgentStateEventNotificationOriginatingDirection {
     /// `UNKNOWN`

@@ -13,7 +13,7 @@ pub struct AgentStatePresenceCount {
     __marks: rt::Marks,
 }
 /// The values of `systemPresence` in [`AgentStatePresenceCount`](super::AgentStatePresenceCount).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStatePresenceCountSystemPresence {
     /// `UNKNOWN`

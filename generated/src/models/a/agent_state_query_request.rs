@@ -19,7 +19,7 @@ pub struct AgentStateQueryRequest {
     __marks: rt::Marks,
 }
 /// The values of `sessionOrder` in [`AgentStateQueryRequest`](super::AgentStateQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateQueryRequestSessionOrder {
     /// `asc`
@@ -30,7 +30,7 @@ pub enum AgentStateQueryRequestSessionOrder {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sessionOrderBy` in [`AgentStateQueryRequest`](super::AgentStateQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateQueryRequestSessionOrderBy {
     /// `segmentStart`
@@ -41,7 +41,7 @@ pub enum AgentStateQueryRequestSessionOrderBy {
     UnknownValue(rt::Unknown),
 }
 /// The values of `userOrder` in [`AgentStateQueryRequest`](super::AgentStateQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateQueryRequestUserOrder {
     /// `asc`
@@ -52,7 +52,7 @@ pub enum AgentStateQueryRequestUserOrder {
     UnknownValue(rt::Unknown),
 }
 /// The values of `userOrderBy` in [`AgentStateQueryRequest`](super::AgentStateQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateQueryRequestUserOrderBy {
     /// `userName`

@@ -11,7 +11,7 @@ pub struct AgentStateRoutingStatusCount {
     __marks: rt::Marks,
 }
 /// The values of `routingStatus` in [`AgentStateRoutingStatusCount`](super::AgentStateRoutingStatusCount).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateRoutingStatusCountRoutingStatus {
     /// `UNKNOWN`

@@ -11,7 +11,7 @@ pub struct AgentStateSegmentTypeCount {
     __marks: rt::Marks,
 }
 /// The values of `segmentType` in [`AgentStateSegmentTypeCount`](super::AgentStateSegmentTypeCount).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateSegmentTypeCountSegmentType {
     /// `alert`

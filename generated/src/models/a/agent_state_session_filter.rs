@@ -15,7 +15,7 @@ pub struct AgentStateSessionFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AgentStateSessionFilter`](super::AgentStateSessionFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateSessionFilterType {
     /// `and`

@@ -13,7 +13,7 @@ pub struct AgentStateSessionQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AgentStateSessionQueryClause`](super::AgentStateSessionQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateSessionQueryClauseType {
     /// `and`

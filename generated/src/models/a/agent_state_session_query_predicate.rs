@@ -13,7 +13,7 @@ pub struct AgentStateSessionQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`AgentStateSessionQueryPredicate`](super::AgentStateSessionQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateSessionQueryPredicateDimension {
     /// `mediaType`

@@ -15,7 +15,7 @@ pub struct AgentStateUserFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AgentStateUserFilter`](super::AgentStateUserFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentStateUserFilterType {
     /// `and`

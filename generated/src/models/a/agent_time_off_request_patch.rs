@@ -17,7 +17,7 @@ pub struct AgentTimeOffRequestPatch {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AgentTimeOffRequestPatch`](super::AgentTimeOffRequestPatch).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentTimeOffRequestPatchStatus {
     /// `CANCELED`

@@ -15,7 +15,7 @@ pub struct AgentUpdateAlternativeShiftTradeRequest {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`AgentUpdateAlternativeShiftTradeRequest`](super::AgentUpdateAlternativeShiftTradeRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentUpdateAlternativeShiftTradeRequestState {
     /// `Canceled`

@@ -13,7 +13,7 @@ pub struct AgentUtilizationAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AgentUtilizationAggregateQueryClause`](super::AgentUtilizationAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentUtilizationAggregateQueryClauseType {
     /// `and`

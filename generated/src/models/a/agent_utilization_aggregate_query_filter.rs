@@ -15,7 +15,7 @@ pub struct AgentUtilizationAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AgentUtilizationAggregateQueryFilter`](super::AgentUtilizationAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentUtilizationAggregateQueryFilterType {
     /// `and`

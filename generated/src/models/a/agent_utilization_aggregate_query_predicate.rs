@@ -17,7 +17,7 @@ pub struct AgentUtilizationAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`AgentUtilizationAggregateQueryPredicate`](super::AgentUtilizationAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentUtilizationAggregateQueryPredicateDimension {
     /// `mediaType`
@@ -28,7 +28,7 @@ pub enum AgentUtilizationAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`AgentUtilizationAggregateQueryPredicate`](super::AgentUtilizationAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentUtilizationAggregateQueryPredicateOperator {
     /// `matches`
@@ -41,7 +41,7 @@ pub enum AgentUtilizationAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AgentUtilizationAggregateQueryPredicate`](super::AgentUtilizationAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentUtilizationAggregateQueryPredicateType {
     /// `dimension`

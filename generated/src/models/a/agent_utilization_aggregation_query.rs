@@ -29,7 +29,7 @@ pub struct AgentUtilizationAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`AgentUtilizationAggregationQuery`](super::AgentUtilizationAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentUtilizationAggregationQueryAlternateTimeDimension {
     /// `eventTime`

@@ -17,7 +17,7 @@ pub struct AgentUtilizationAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`AgentUtilizationAggregationView`](super::AgentUtilizationAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentUtilizationAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum AgentUtilizationAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`AgentUtilizationAggregationView`](super::AgentUtilizationAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentUtilizationAggregationViewTarget {
     /// `oAgentAvailableUtilization`

@@ -31,7 +31,7 @@ pub struct AgentUtilizationAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`AgentUtilizationAsyncAggregationQuery`](super::AgentUtilizationAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentUtilizationAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

@@ -17,7 +17,7 @@ pub struct AgentVideoSettings {
     __marks: rt::Marks,
 }
 /// The values of `background` in [`AgentVideoSettings`](super::AgentVideoSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentVideoSettingsBackground {
     /// `BLUR`

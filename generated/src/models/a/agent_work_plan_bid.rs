@@ -25,7 +25,7 @@ pub struct AgentWorkPlanBid {
     __marks: rt::Marks,
 }
 /// The values of `bidType` in [`AgentWorkPlanBid`](super::AgentWorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentWorkPlanBidBidType {
     /// `WorkPlanBid`
@@ -36,7 +36,7 @@ pub enum AgentWorkPlanBidBidType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`AgentWorkPlanBid`](super::AgentWorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentWorkPlanBidStatus {
     /// `Draft`

@@ -25,7 +25,7 @@ pub struct AgentWorkPlanBiddingPreferenceResponse {
     __marks: rt::Marks,
 }
 /// The values of `overrideReason` in [`AgentWorkPlanBiddingPreferenceResponse`](super::AgentWorkPlanBiddingPreferenceResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentWorkPlanBiddingPreferenceResponseOverrideReason {
     /// `UnableToBid`

@@ -25,7 +25,7 @@ pub struct AgenticVirtualAgent {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AgenticVirtualAgent`](super::AgenticVirtualAgent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentStatus {
     /// `Draft`

@@ -15,7 +15,7 @@ pub struct AgenticVirtualAgentJob {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AgenticVirtualAgentJob`](super::AgenticVirtualAgentJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentJobStatus {
     /// `InProgress`

@@ -15,7 +15,7 @@ pub struct AgenticVirtualAgentRepetitionCheck {
     __marks: rt::Marks,
 }
 /// The values of `similarity` in [`AgenticVirtualAgentRepetitionCheck`](super::AgenticVirtualAgentRepetitionCheck).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentRepetitionCheckSimilarity {
     /// `Loose`
@@ -30,7 +30,7 @@ pub enum AgenticVirtualAgentRepetitionCheckSimilarity {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AgenticVirtualAgentRepetitionCheck`](super::AgenticVirtualAgentRepetitionCheck).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentRepetitionCheckType {
     /// `User`

@@ -11,7 +11,7 @@ pub struct AgenticVirtualAgentStructuredConditionGroup {
     __marks: rt::Marks,
 }
 /// The values of `group` in [`AgenticVirtualAgentStructuredConditionGroup`](super::AgenticVirtualAgentStructuredConditionGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentStructuredConditionGroupGroup {
     /// `And`

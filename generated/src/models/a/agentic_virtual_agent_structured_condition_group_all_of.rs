@@ -11,7 +11,7 @@ pub struct AgenticVirtualAgentStructuredConditionGroupAllOf {
     __marks: rt::Marks,
 }
 /// The values of `group` in [`AgenticVirtualAgentStructuredConditionGroupAllOf`](super::AgenticVirtualAgentStructuredConditionGroupAllOf).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentStructuredConditionGroupAllOfGroup {
     /// `And`

@@ -11,7 +11,7 @@ pub struct AgenticVirtualAgentStructuredOutputConditionGroup {
     __marks: rt::Marks,
 }
 /// The values of `group` in [`AgenticVirtualAgentStructuredOutputConditionGroup`](super::AgenticVirtualAgentStructuredOutputConditionGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentStructuredOutputConditionGroupGroup {
     /// `And`

@@ -13,7 +13,7 @@ pub struct AgenticVirtualAgentStructuredOutputConditionGroupAllOf {
     __marks: rt::Marks,
 }
 /// The values of `group` in [`AgenticVirtualAgentStructuredOutputConditionGroupAllOf`](super::AgenticVirtualAgentStructuredOutputConditionGroupAllOf).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentStructuredOutputConditionGroupAllOfGroup {
     /// `And`

@@ -13,7 +13,7 @@ pub struct AgenticVirtualAgentStructuredOutputRule {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`AgenticVirtualAgentStructuredOutputRule`](super::AgenticVirtualAgentStructuredOutputRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentStructuredOutputRuleOperator {
     /// `IsNull`

@@ -13,7 +13,7 @@ pub struct AgenticVirtualAgentStructuredOutputRuleAllOf {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`AgenticVirtualAgentStructuredOutputRuleAllOf`](super::AgenticVirtualAgentStructuredOutputRuleAllOf).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentStructuredOutputRuleAllOfOperator {
     /// `IsNull`

@@ -13,7 +13,7 @@ pub struct AgenticVirtualAgentStructuredRule {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`AgenticVirtualAgentStructuredRule`](super::AgenticVirtualAgentStructuredRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentStructuredRuleOperator {
     /// `IsNull`

@@ -13,7 +13,7 @@ pub struct AgenticVirtualAgentStructuredRuleAllOf {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`AgenticVirtualAgentStructuredRuleAllOf`](super::AgenticVirtualAgentStructuredRuleAllOf).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentStructuredRuleAllOfOperator {
     /// `IsNull`

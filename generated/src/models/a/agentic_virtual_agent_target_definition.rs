@@ -11,7 +11,7 @@ pub struct AgenticVirtualAgentTargetDefinition {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AgenticVirtualAgentTargetDefinition`](super::AgenticVirtualAgentTargetDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentTargetDefinitionType {
     /// `Request`

@@ -19,7 +19,7 @@ pub struct AgenticVirtualAgentToolInput {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`AgenticVirtualAgentToolInput`](super::AgenticVirtualAgentToolInput).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentToolInputSource {
     /// `User`

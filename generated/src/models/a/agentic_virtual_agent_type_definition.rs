@@ -29,7 +29,7 @@ pub struct AgenticVirtualAgentTypeDefinition {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`AgenticVirtualAgentTypeDefinition`](super::AgenticVirtualAgentTypeDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentTypeDefinitionDirection {
     /// `Input`
@@ -44,7 +44,7 @@ pub enum AgenticVirtualAgentTypeDefinitionDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AgenticVirtualAgentTypeDefinition`](super::AgenticVirtualAgentTypeDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentTypeDefinitionType {
     /// `string`

@@ -11,7 +11,7 @@ pub struct AgenticVirtualAgentVersionPublish {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AgenticVirtualAgentVersionPublish`](super::AgenticVirtualAgentVersionPublish).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentVersionPublishStatus {
     /// `TestReady`

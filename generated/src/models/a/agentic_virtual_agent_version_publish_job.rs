@@ -15,7 +15,7 @@ pub struct AgenticVirtualAgentVersionPublishJob {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AgenticVirtualAgentVersionPublishJob`](super::AgenticVirtualAgentVersionPublishJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgenticVirtualAgentVersionPublishJobStatus {
     /// `InProgress`

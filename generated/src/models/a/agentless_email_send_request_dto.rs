@@ -25,7 +25,7 @@ pub struct AgentlessEmailSendRequestDto {
     __marks: rt::Marks,
 }
 /// The values of `senderType` in [`AgentlessEmailSendRequestDto`](super::AgentlessEmailSendRequestDto).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentlessEmailSendRequestDtoSenderType {
     /// `Outbound`

@@ -25,7 +25,7 @@ pub struct AgentlessEmailSendResponseDto {
     __marks: rt::Marks,
 }
 /// The values of `senderType` in [`AgentlessEmailSendResponseDto`](super::AgentlessEmailSendResponseDto).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentlessEmailSendResponseDtoSenderType {
     /// `Outbound`

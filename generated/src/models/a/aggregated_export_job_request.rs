@@ -19,7 +19,7 @@ pub struct AggregatedExportJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`AggregatedExportJobRequest`](super::AggregatedExportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregatedExportJobRequestGranularity {
     /// `FifteenMinutes`

@@ -23,7 +23,7 @@ pub struct AggregatedExportSnapshotJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`AggregatedExportSnapshotJobRequest`](super::AggregatedExportSnapshotJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregatedExportSnapshotJobRequestGranularity {
     /// `FifteenMinutes`
@@ -40,7 +40,7 @@ pub enum AggregatedExportSnapshotJobRequestGranularity {
     UnknownValue(rt::Unknown),
 }
 /// The values of `snapshotId` in [`AggregatedExportSnapshotJobRequest`](super::AggregatedExportSnapshotJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregatedExportSnapshotJobRequestSnapshotId {
     /// `OneDayAgo`

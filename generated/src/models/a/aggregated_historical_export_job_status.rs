@@ -17,7 +17,7 @@ pub struct AggregatedHistoricalExportJobStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AggregatedHistoricalExportJobStatus`](super::AggregatedHistoricalExportJobStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregatedHistoricalExportJobStatusStatus {
     /// `Processing`

@@ -17,7 +17,7 @@ pub struct AggregatedSessionExportJobStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AggregatedSessionExportJobStatus`](super::AggregatedSessionExportJobStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregatedSessionExportJobStatusStatus {
     /// `Processing`

@@ -17,7 +17,7 @@ pub struct AggregatedSnapshotExportJobStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AggregatedSnapshotExportJobStatus`](super::AggregatedSnapshotExportJobStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregatedSnapshotExportJobStatusStatus {
     /// `Processing`

@@ -17,7 +17,7 @@ pub struct AggregationResult {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AggregationResult`](super::AggregationResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregationResultType {
     /// `termFrequency`

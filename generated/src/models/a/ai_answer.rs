@@ -15,7 +15,7 @@ pub struct AiAnswer {
     __marks: rt::Marks,
 }
 /// The values of `failureType` in [`AiAnswer`](super::AiAnswer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AiAnswerFailureType {
     /// `LowConfidenceError`

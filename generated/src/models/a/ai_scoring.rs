@@ -13,7 +13,7 @@ pub struct AiScoring {
     __marks: rt::Marks,
 }
 /// The values of `failureType` in [`AiScoring`](super::AiScoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AiScoringFailureType {
     /// `QuotaReached`

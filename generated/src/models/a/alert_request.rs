@@ -19,7 +19,7 @@ pub struct AlertRequest {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AlertRequest`](super::AlertRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertRequestType {
     /// `Mute`

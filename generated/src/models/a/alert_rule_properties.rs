@@ -13,7 +13,7 @@ pub struct AlertRuleProperties {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AlertRuleProperties`](super::AlertRuleProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertRulePropertiesType {
     /// `ConversationMetrics`

@@ -15,7 +15,7 @@ pub struct AlertSummary {
     __marks: rt::Marks,
 }
 /// The values of `metricType` in [`AlertSummary`](super::AlertSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertSummaryMetricType {
     /// `Interval`

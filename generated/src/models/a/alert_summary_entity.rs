@@ -19,7 +19,7 @@ pub struct AlertSummaryEntity {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`AlertSummaryEntity`](super::AlertSummaryEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertSummaryEntityEntityType {
     /// `User`

@@ -13,7 +13,7 @@ pub struct Alteration {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Alteration`](super::Alteration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlterationType {
     /// `Exclusion`

@@ -15,7 +15,7 @@ pub struct AlternativeShiftJobReference {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AlternativeShiftJobReference`](super::AlternativeShiftJobReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlternativeShiftJobReferenceStatus {
     /// `Processing`
@@ -28,7 +28,7 @@ pub enum AlternativeShiftJobReferenceStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AlternativeShiftJobReference`](super::AlternativeShiftJobReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlternativeShiftJobReferenceType {
     /// `ListOffers`

@@ -27,7 +27,7 @@ pub struct AlternativeShiftJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AlternativeShiftJobResponse`](super::AlternativeShiftJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlternativeShiftJobResponseStatus {
     /// `Processing`
@@ -40,7 +40,7 @@ pub enum AlternativeShiftJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AlternativeShiftJobResponse`](super::AlternativeShiftJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlternativeShiftJobResponseType {
     /// `ListOffers`

@@ -27,7 +27,7 @@ pub struct AlternativeShiftNotification {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`AlternativeShiftNotification`](super::AlternativeShiftNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlternativeShiftNotificationGranularity {
     /// `Daily`
@@ -36,7 +36,7 @@ pub enum AlternativeShiftNotificationGranularity {
     UnknownValue(rt::Unknown),
 }
 /// The values of `newState` in [`AlternativeShiftNotification`](super::AlternativeShiftNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlternativeShiftNotificationNewState {
     /// `Canceled`

@@ -21,7 +21,7 @@ pub struct AlternativeShiftTradeBulkUpdateTemplateItem {
     __marks: rt::Marks,
 }
 /// The values of `failureReason` in [`AlternativeShiftTradeBulkUpdateTemplateItem`](super::AlternativeShiftTradeBulkUpdateTemplateItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlternativeShiftTradeBulkUpdateTemplateItemFailureReason {
     /// `TransitionNotAllowed`
@@ -32,7 +32,7 @@ pub enum AlternativeShiftTradeBulkUpdateTemplateItemFailureReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`AlternativeShiftTradeBulkUpdateTemplateItem`](super::AlternativeShiftTradeBulkUpdateTemplateItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlternativeShiftTradeBulkUpdateTemplateItemState {
     /// `Canceled`

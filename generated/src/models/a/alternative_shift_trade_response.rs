@@ -43,7 +43,7 @@ pub struct AlternativeShiftTradeResponse {
     __marks: rt::Marks,
 }
 /// The values of `processingStatus` in [`AlternativeShiftTradeResponse`](super::AlternativeShiftTradeResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlternativeShiftTradeResponseProcessingStatus {
     /// `Error`
@@ -62,7 +62,7 @@ pub enum AlternativeShiftTradeResponseProcessingStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`AlternativeShiftTradeResponse`](super::AlternativeShiftTradeResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlternativeShiftTradeResponseState {
     /// `Canceled`

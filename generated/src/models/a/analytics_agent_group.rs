@@ -11,7 +11,7 @@ pub struct AnalyticsAgentGroup {
     __marks: rt::Marks,
 }
 /// The values of `agentGroupType` in [`AnalyticsAgentGroup`](super::AnalyticsAgentGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsAgentGroupAgentGroupType {
     /// `Group`

@@ -51,7 +51,7 @@ pub struct AnalyticsAgentStateAgentResponse {
     __marks: rt::Marks,
 }
 /// The values of `actualActivityCategory` in [`AnalyticsAgentStateAgentResponse`](super::AnalyticsAgentStateAgentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsAgentStateAgentResponseActualActivityCategory {
     /// `OnQueueWork`
@@ -78,7 +78,7 @@ pub enum AnalyticsAgentStateAgentResponseActualActivityCategory {
     UnknownValue(rt::Unknown),
 }
 /// The values of `adherenceImpact` in [`AnalyticsAgentStateAgentResponse`](super::AnalyticsAgentStateAgentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsAgentStateAgentResponseAdherenceImpact {
     /// `Positive`
@@ -93,7 +93,7 @@ pub enum AnalyticsAgentStateAgentResponseAdherenceImpact {
     UnknownValue(rt::Unknown),
 }
 /// The values of `adherenceState` in [`AnalyticsAgentStateAgentResponse`](super::AnalyticsAgentStateAgentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsAgentStateAgentResponseAdherenceState {
     /// `InAdherence`
@@ -112,7 +112,7 @@ pub enum AnalyticsAgentStateAgentResponseAdherenceState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `routingStatus` in [`AnalyticsAgentStateAgentResponse`](super::AnalyticsAgentStateAgentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsAgentStateAgentResponseRoutingStatus {
     /// `UNKNOWN`
@@ -131,7 +131,7 @@ pub enum AnalyticsAgentStateAgentResponseRoutingStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `scheduledActivityCategory` in [`AnalyticsAgentStateAgentResponse`](super::AnalyticsAgentStateAgentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsAgentStateAgentResponseScheduledActivityCategory {
     /// `OnQueueWork`
@@ -158,7 +158,7 @@ pub enum AnalyticsAgentStateAgentResponseScheduledActivityCategory {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemPresence` in [`AnalyticsAgentStateAgentResponse`](super::AnalyticsAgentStateAgentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsAgentStateAgentResponseSystemPresence {
     /// `UNKNOWN`

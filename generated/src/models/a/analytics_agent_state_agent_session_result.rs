@@ -29,7 +29,7 @@ pub struct AnalyticsAgentStateAgentSessionResult {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`AnalyticsAgentStateAgentSessionResult`](super::AnalyticsAgentStateAgentSessionResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsAgentStateAgentSessionResultMediaType {
     /// `callback`
@@ -58,7 +58,7 @@ pub enum AnalyticsAgentStateAgentSessionResultMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `originatingDirection` in [`AnalyticsAgentStateAgentSessionResult`](super::AnalyticsAgentStateAgentSessionResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsAgentStateAgentSessionResultOriginatingDirection {
     /// `inbound`
@@ -69,7 +69,7 @@ pub enum AnalyticsAgentStateAgentSessionResultOriginatingDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `segmentType` in [`AnalyticsAgentStateAgentSessionResult`](super::AnalyticsAgentStateAgentSessionResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsAgentStateAgentSessionResultSegmentType {
     /// `alert`

@@ -53,7 +53,7 @@ pub struct AnalyticsConversation {
     __marks: rt::Marks,
 }
 /// The values of `conversationInitiator` in [`AnalyticsConversation`](super::AnalyticsConversation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsConversationConversationInitiator {
     /// `acd`
@@ -98,7 +98,7 @@ pub enum AnalyticsConversationConversationInitiator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `originatingDirection` in [`AnalyticsConversation`](super::AnalyticsConversation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsConversationOriginatingDirection {
     /// `inbound`

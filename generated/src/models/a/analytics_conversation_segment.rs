@@ -57,7 +57,7 @@ pub struct AnalyticsConversationSegment {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`AnalyticsConversationSegment`](super::AnalyticsConversationSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsConversationSegmentDisconnectType {
     /// `client`
@@ -106,7 +106,7 @@ pub enum AnalyticsConversationSegmentDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `segmentType` in [`AnalyticsConversationSegment`](super::AnalyticsConversationSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsConversationSegmentSegmentType {
     /// `alert`

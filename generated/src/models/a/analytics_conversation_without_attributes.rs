@@ -55,7 +55,7 @@ pub struct AnalyticsConversationWithoutAttributes {
     __marks: rt::Marks,
 }
 /// The values of `conversationInitiator` in [`AnalyticsConversationWithoutAttributes`](super::AnalyticsConversationWithoutAttributes).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsConversationWithoutAttributesConversationInitiator {
     /// `acd`
@@ -100,7 +100,7 @@ pub enum AnalyticsConversationWithoutAttributesConversationInitiator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `originatingDirection` in [`AnalyticsConversationWithoutAttributes`](super::AnalyticsConversationWithoutAttributes).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsConversationWithoutAttributesOriginatingDirection {
     /// `inbound`

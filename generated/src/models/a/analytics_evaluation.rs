@@ -43,7 +43,7 @@ pub struct AnalyticsEvaluation {
     __marks: rt::Marks,
 }
 /// The values of `evaluationStatus` in [`AnalyticsEvaluation`](super::AnalyticsEvaluation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsEvaluationEvaluationStatus {
     /// `Finished`

@@ -37,7 +37,7 @@ pub struct AnalyticsFlow {
     __marks: rt::Marks,
 }
 /// The values of `entryType` in [`AnalyticsFlow`](super::AnalyticsFlow).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsFlowEntryType {
     /// `agent`
@@ -54,7 +54,7 @@ pub enum AnalyticsFlowEntryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flowType` in [`AnalyticsFlow`](super::AnalyticsFlow).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsFlowFlowType {
     /// `BOT`

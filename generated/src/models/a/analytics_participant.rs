@@ -29,7 +29,7 @@ pub struct AnalyticsParticipant {
     __marks: rt::Marks,
 }
 /// The values of `flaggedReason` in [`AnalyticsParticipant`](super::AnalyticsParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsParticipantFlaggedReason {
     /// `general`
@@ -38,7 +38,7 @@ pub enum AnalyticsParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `purpose` in [`AnalyticsParticipant`](super::AnalyticsParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsParticipantPurpose {
     /// `acd`

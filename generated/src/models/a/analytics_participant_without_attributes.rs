@@ -29,7 +29,7 @@ pub struct AnalyticsParticipantWithoutAttributes {
     __marks: rt::Marks,
 }
 /// The values of `flaggedReason` in [`AnalyticsParticipantWithoutAttributes`](super::AnalyticsParticipantWithoutAttributes).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsParticipantWithoutAttributesFlaggedReason {
     /// `general`
@@ -38,7 +38,7 @@ pub enum AnalyticsParticipantWithoutAttributesFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `purpose` in [`AnalyticsParticipantWithoutAttributes`](super::AnalyticsParticipantWithoutAttributes).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsParticipantWithoutAttributesPurpose {
     /// `acd`

@@ -13,7 +13,7 @@ pub struct AnalyticsProperty {
     __marks: rt::Marks,
 }
 /// The values of `propertyType` in [`AnalyticsProperty`](super::AnalyticsProperty).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsPropertyPropertyType {
     /// `bool`

@@ -17,7 +17,7 @@ pub struct AnalyticsQueryAggregation {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AnalyticsQueryAggregation`](super::AnalyticsQueryAggregation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsQueryAggregationType {
     /// `termFrequency`

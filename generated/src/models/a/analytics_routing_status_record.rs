@@ -13,7 +13,7 @@ pub struct AnalyticsRoutingStatusRecord {
     __marks: rt::Marks,
 }
 /// The values of `routingStatus` in [`AnalyticsRoutingStatusRecord`](super::AnalyticsRoutingStatusRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsRoutingStatusRecordRoutingStatus {
     /// `OFF_QUEUE`

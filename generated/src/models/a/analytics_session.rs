@@ -185,7 +185,7 @@ pub struct AnalyticsSession {
     __marks: rt::Marks,
 }
 /// The values of `deliveryStatus` in [`AnalyticsSession`](super::AnalyticsSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsSessionDeliveryStatus {
     /// `DeliveryFailed`
@@ -210,7 +210,7 @@ pub enum AnalyticsSessionDeliveryStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `direction` in [`AnalyticsSession`](super::AnalyticsSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsSessionDirection {
     /// `inbound`
@@ -221,7 +221,7 @@ pub enum AnalyticsSessionDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `engagementSource` in [`AnalyticsSession`](super::AnalyticsSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsSessionEngagementSource {
     /// `AppleMessagesForBusiness`
@@ -296,7 +296,7 @@ pub enum AnalyticsSessionEngagementSource {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`AnalyticsSession`](super::AnalyticsSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsSessionMediaType {
     /// `callback`
@@ -325,7 +325,7 @@ pub enum AnalyticsSessionMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `routingRuleType` in [`AnalyticsSession`](super::AnalyticsSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsSessionRoutingRuleType {
     /// `Bullseye`
@@ -340,7 +340,7 @@ pub enum AnalyticsSessionRoutingRuleType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `usedRouting` in [`AnalyticsSession`](super::AnalyticsSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsSessionUsedRouting {
     /// `Bullseye`

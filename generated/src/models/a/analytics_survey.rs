@@ -33,7 +33,7 @@ pub struct AnalyticsSurvey {
     __marks: rt::Marks,
 }
 /// The values of `surveyType` in [`AnalyticsSurvey`](super::AnalyticsSurvey).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsSurveySurveyType {
     /// `Web`

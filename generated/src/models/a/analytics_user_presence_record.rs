@@ -15,7 +15,7 @@ pub struct AnalyticsUserPresenceRecord {
     __marks: rt::Marks,
 }
 /// The values of `systemPresence` in [`AnalyticsUserPresenceRecord`](super::AnalyticsUserPresenceRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyticsUserPresenceRecordSystemPresence {
     /// `AVAILABLE`

@@ -37,7 +37,7 @@ pub struct Annotation {
     __marks: rt::Marks,
 }
 /// The values of `reason` in [`Annotation`](super::Annotation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnnotationReason {
     /// `Hold`

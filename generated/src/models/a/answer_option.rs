@@ -19,7 +19,7 @@ pub struct AnswerOption {
     __marks: rt::Marks,
 }
 /// The values of `builtInType` in [`AnswerOption`](super::AnswerOption).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnswerOptionBuiltInType {
     /// `Selected`

@@ -17,7 +17,7 @@ pub struct ApiUsageClientQuery {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`ApiUsageClientQuery`](super::ApiUsageClientQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiUsageClientQueryGranularity {
     /// `Day`

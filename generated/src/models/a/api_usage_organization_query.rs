@@ -17,7 +17,7 @@ pub struct ApiUsageOrganizationQuery {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`ApiUsageOrganizationQuery`](super::ApiUsageOrganizationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiUsageOrganizationQueryGranularity {
     /// `Day`

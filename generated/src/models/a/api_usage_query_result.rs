@@ -13,7 +13,7 @@ pub struct ApiUsageQueryResult {
     __marks: rt::Marks,
 }
 /// The values of `queryStatus` in [`ApiUsageQueryResult`](super::ApiUsageQueryResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiUsageQueryResultQueryStatus {
     /// `Complete`

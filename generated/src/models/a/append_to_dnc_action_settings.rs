@@ -15,7 +15,7 @@ pub struct AppendToDncActionSettings {
     __marks: rt::Marks,
 }
 /// The values of `listType` in [`AppendToDncActionSettings`](super::AppendToDncActionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppendToDncActionSettingsListType {
     /// `Rds`

@@ -47,7 +47,7 @@ pub struct AppleIntegration {
     __marks: rt::Marks,
 }
 /// The values of `createStatus` in [`AppleIntegration`](super::AppleIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppleIntegrationCreateStatus {
     /// `Initiated`

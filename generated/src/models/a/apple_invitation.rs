@@ -17,7 +17,7 @@ pub struct AppleInvitation {
     __marks: rt::Marks,
 }
 /// The values of `templateType` in [`AppleInvitation`](super::AppleInvitation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppleInvitationTemplateType {
     /// `WithImage`

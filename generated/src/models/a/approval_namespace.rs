@@ -13,7 +13,7 @@ pub struct ApprovalNamespace {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`ApprovalNamespace`](super::ApprovalNamespace).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApprovalNamespaceNamespace {
     /// `users.rules`
@@ -210,7 +210,7 @@ pub enum ApprovalNamespaceNamespace {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ApprovalNamespace`](super::ApprovalNamespace).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApprovalNamespaceStatus {
     /// `Approved`
@@ -243,7 +243,7 @@ pub enum ApprovalNamespaceStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ApprovalNamespace`](super::ApprovalNamespace).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApprovalNamespaceType {
     /// `Primary`

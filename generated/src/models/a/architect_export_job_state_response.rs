@@ -19,7 +19,7 @@ pub struct ArchitectExportJobStateResponse {
     __marks: rt::Marks,
 }
 /// The values of `command` in [`ArchitectExportJobStateResponse`](super::ArchitectExportJobStateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectExportJobStateResponseCommand {
     /// `Publish`
@@ -36,7 +36,7 @@ pub enum ArchitectExportJobStateResponseCommand {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ArchitectExportJobStateResponse`](super::ArchitectExportJobStateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectExportJobStateResponseStatus {
     /// `Registered`

@@ -31,7 +31,7 @@ pub struct ArchitectFlowNotificationArchitectOperation {
     __marks: rt::Marks,
 }
 /// The values of `actionName` in [`ArchitectFlowNotificationArchitectOperation`](super::ArchitectFlowNotificationArchitectOperation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectFlowNotificationArchitectOperationActionName {
     /// `CREATE`
@@ -64,7 +64,7 @@ pub enum ArchitectFlowNotificationArchitectOperationActionName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `actionStatus` in [`ArchitectFlowNotificationArchitectOperation`](super::ArchitectFlowNotificationArchitectOperation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectFlowNotificationArchitectOperationActionStatus {
     /// `LOCKED`

@@ -33,7 +33,7 @@ pub struct ArchitectFlowOutcomeNotificationArchitectOperation {
     __marks: rt::Marks,
 }
 /// The values of `actionName` in [`ArchitectFlowOutcomeNotificationArchitectOperation`](super::ArchitectFlowOutcomeNotificationArchitectOperation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectFlowOutcomeNotificationArchitectOperationActionName {
     /// `CREATE`
@@ -66,7 +66,7 @@ pub enum ArchitectFlowOutcomeNotificationArchitectOperationActionName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `actionStatus` in [`ArchitectFlowOutcomeNotificationArchitectOperation`](super::ArchitectFlowOutcomeNotificationArchitectOperation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectFlowOutcomeNotificationArchitectOperationActionStatus {
     /// `LOCKED`

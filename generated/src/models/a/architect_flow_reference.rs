@@ -15,7 +15,7 @@ pub struct ArchitectFlowReference {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ArchitectFlowReference`](super::ArchitectFlowReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectFlowReferenceType {
     /// `BOT`

@@ -15,7 +15,7 @@ pub struct ArchitectJobMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ArchitectJobMessage`](super::ArchitectJobMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectJobMessageType {
     /// `Error`

@@ -27,7 +27,7 @@ pub struct ArchitectJobMessageDetail {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ArchitectJobMessageDetail`](super::ArchitectJobMessageDetail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectJobMessageDetailType {
     /// `NetworkDiagnostic`

@@ -19,7 +19,7 @@ pub struct ArchitectJobStateResponse {
     __marks: rt::Marks,
 }
 /// The values of `command` in [`ArchitectJobStateResponse`](super::ArchitectJobStateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectJobStateResponseCommand {
     /// `Publish`
@@ -36,7 +36,7 @@ pub enum ArchitectJobStateResponseCommand {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ArchitectJobStateResponse`](super::ArchitectJobStateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectJobStateResponseStatus {
     /// `Registered`

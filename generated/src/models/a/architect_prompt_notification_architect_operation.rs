@@ -33,7 +33,7 @@ pub struct ArchitectPromptNotificationArchitectOperation {
     __marks: rt::Marks,
 }
 /// The values of `actionName` in [`ArchitectPromptNotificationArchitectOperation`](super::ArchitectPromptNotificationArchitectOperation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectPromptNotificationArchitectOperationActionName {
     /// `CREATE`
@@ -66,7 +66,7 @@ pub enum ArchitectPromptNotificationArchitectOperationActionName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `actionStatus` in [`ArchitectPromptNotificationArchitectOperation`](super::ArchitectPromptNotificationArchitectOperation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectPromptNotificationArchitectOperationActionStatus {
     /// `LOCKED`

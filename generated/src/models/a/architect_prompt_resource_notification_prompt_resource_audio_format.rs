@@ -17,7 +17,7 @@ pub struct ArchitectPromptResourceNotificationPromptResourceAudioFormat {
     __marks: rt::Marks,
 }
 /// The values of `encoding` in [`ArchitectPromptResourceNotificationPromptResourceAudioFormat`](super::ArchitectPromptResourceNotificationPromptResourceAudioFormat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectPromptResourceNotificationPromptResourceAudioFormatEncoding {
     /// `ULAW`

@@ -17,7 +17,7 @@ pub struct ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat {
     __marks: rt::Marks,
 }
 /// The values of `encoding` in [`ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat`](super::ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectSystemPromptResourceNotificationPromptResourceAudioFormatEncoding {
     /// `ULAW`

@@ -17,7 +17,7 @@ pub struct ArchitectValidateJobStateResponse {
     __marks: rt::Marks,
 }
 /// The values of `command` in [`ArchitectValidateJobStateResponse`](super::ArchitectValidateJobStateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectValidateJobStateResponseCommand {
     /// `Publish`
@@ -34,7 +34,7 @@ pub enum ArchitectValidateJobStateResponseCommand {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ArchitectValidateJobStateResponse`](super::ArchitectValidateJobStateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchitectValidateJobStateResponseStatus {
     /// `Registered`

@@ -11,7 +11,7 @@ pub struct ArchiveRetention {
     __marks: rt::Marks,
 }
 /// The values of `storageMedium` in [`ArchiveRetention`](super::ArchiveRetention).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchiveRetentionStorageMedium {
     /// `CLOUDARCHIVE`

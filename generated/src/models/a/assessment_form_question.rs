@@ -33,7 +33,7 @@ pub struct AssessmentFormQuestion {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AssessmentFormQuestion`](super::AssessmentFormQuestion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssessmentFormQuestionType {
     /// `multipleChoiceQuestion`

@@ -63,7 +63,7 @@ pub struct AssignedLearningModule {
     __marks: rt::Marks,
 }
 /// The values of `archivalMode` in [`AssignedLearningModule`](super::AssignedLearningModule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssignedLearningModuleArchivalMode {
     /// `Graceful`
@@ -74,7 +74,7 @@ pub enum AssignedLearningModuleArchivalMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `source` in [`AssignedLearningModule`](super::AssignedLearningModule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssignedLearningModuleSource {
     /// `UserCreated`
@@ -85,7 +85,7 @@ pub enum AssignedLearningModuleSource {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`AssignedLearningModule`](super::AssignedLearningModule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssignedLearningModuleType {
     /// `Informational`

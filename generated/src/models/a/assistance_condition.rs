@@ -11,7 +11,7 @@ pub struct AssistanceCondition {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`AssistanceCondition`](super::AssistanceCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistanceConditionOperator {
     /// `EXISTS`

@@ -35,7 +35,7 @@ pub struct Assistant {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`Assistant`](super::Assistant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantState {
     /// `Active`

@@ -35,7 +35,7 @@ pub struct AssistantCopilotVariation {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`AssistantCopilotVariation`](super::AssistantCopilotVariation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantCopilotVariationState {
     /// `Active`

@@ -11,7 +11,7 @@ pub struct AssistantQueueUsersJobsRequest {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`AssistantQueueUsersJobsRequest`](super::AssistantQueueUsersJobsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantQueueUsersJobsRequestAction {
     /// `AutoAssignment`

@@ -15,7 +15,7 @@ pub struct AssistantQueueUsersJobsResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AssistantQueueUsersJobsResponse`](super::AssistantQueueUsersJobsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantQueueUsersJobsResponseStatus {
     /// `InProgress`

@@ -13,7 +13,7 @@ pub struct AssociatedValueField {
     __marks: rt::Marks,
 }
 /// The values of `dataType` in [`AssociatedValueField`](super::AssociatedValueField).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssociatedValueFieldDataType {
     /// `Number`

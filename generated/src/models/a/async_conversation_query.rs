@@ -29,7 +29,7 @@ pub struct AsyncConversationQuery {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`AsyncConversationQuery`](super::AsyncConversationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AsyncConversationQueryOrder {
     /// `asc`
@@ -42,7 +42,7 @@ pub enum AsyncConversationQueryOrder {
     UnknownValue(rt::Unknown),
 }
 /// The values of `orderBy` in [`AsyncConversationQuery`](super::AsyncConversationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AsyncConversationQueryOrderBy {
     /// `conversationStart`

@@ -15,7 +15,7 @@ pub struct AsyncForecastOperationResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AsyncForecastOperationResult`](super::AsyncForecastOperationResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AsyncForecastOperationResultStatus {
     /// `Processing`

@@ -13,7 +13,7 @@ pub struct AsyncIntradayResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`AsyncIntradayResponse`](super::AsyncIntradayResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AsyncIntradayResponseStatus {
     /// `Processing`

@@ -13,7 +13,7 @@ pub struct AsyncJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`AsyncJob`](super::AsyncJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AsyncJobState {
     /// `Running`

@@ -17,7 +17,7 @@ pub struct AsyncQueryStatus {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`AsyncQueryStatus`](super::AsyncQueryStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AsyncQueryStatusState {
     /// `QUEUED`

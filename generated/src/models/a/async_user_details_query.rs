@@ -21,7 +21,7 @@ pub struct AsyncUserDetailsQuery {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`AsyncUserDetailsQuery`](super::AsyncUserDetailsQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AsyncUserDetailsQueryOrder {
     /// `asc`

@@ -29,7 +29,7 @@ pub struct AttemptLimits {
     __marks: rt::Marks,
 }
 /// The values of `resetPeriod` in [`AttemptLimits`](super::AttemptLimits).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttemptLimitsResetPeriod {
     /// `NEVER`

@@ -13,7 +13,7 @@ pub struct AttendanceStatus {
     __marks: rt::Marks,
 }
 /// The values of `attendanceStatusType` in [`AttendanceStatus`](super::AttendanceStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttendanceStatusAttendanceStatusType {
     /// `HasData`
@@ -30,7 +30,7 @@ pub enum AttendanceStatusAttendanceStatusType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `hasEvaluation` in [`AttendanceStatus`](super::AttendanceStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttendanceStatusHasEvaluation {
     /// `HasQualityEvaluation`

@@ -11,7 +11,7 @@ pub struct AttributeDetailEventTopicCommunication {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`AttributeDetailEventTopicCommunication`](super::AttributeDetailEventTopicCommunication).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttributeDetailEventTopicCommunicationMediaType {
     /// `UNKNOWN`

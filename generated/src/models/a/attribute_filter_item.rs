@@ -13,7 +13,7 @@ pub struct AttributeFilterItem {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`AttributeFilterItem`](super::AttributeFilterItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AttributeFilterItemOperator {
     /// `IN`

@@ -15,7 +15,7 @@ pub struct AudioFormat {
     __marks: rt::Marks,
 }
 /// The values of `encoding` in [`AudioFormat`](super::AudioFormat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AudioFormatEncoding {
     /// `ULAW`

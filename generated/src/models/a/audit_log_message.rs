@@ -45,7 +45,7 @@ pub struct AuditLogMessage {
     __marks: rt::Marks,
 }
 /// The values of `level` in [`AuditLogMessage`](super::AuditLogMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditLogMessageLevel {
     /// `USER`
@@ -58,7 +58,7 @@ pub enum AuditLogMessageLevel {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`AuditLogMessage`](super::AuditLogMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditLogMessageStatus {
     /// `SUCCESS`

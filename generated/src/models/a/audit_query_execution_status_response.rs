@@ -21,7 +21,7 @@ pub struct AuditQueryExecutionStatusResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`AuditQueryExecutionStatusResponse`](super::AuditQueryExecutionStatusResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditQueryExecutionStatusResponseState {
     /// `Queued`

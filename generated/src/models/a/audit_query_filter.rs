@@ -13,7 +13,7 @@ pub struct AuditQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `property` in [`AuditQueryFilter`](super::AuditQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditQueryFilterProperty {
     /// `UserId`

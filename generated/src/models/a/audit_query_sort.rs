@@ -13,7 +13,7 @@ pub struct AuditQuerySort {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`AuditQuerySort`](super::AuditQuerySort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditQuerySortName {
     /// `Timestamp`
@@ -22,7 +22,7 @@ pub enum AuditQuerySortName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortOrder` in [`AuditQuerySort`](super::AuditQuerySort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditQuerySortSortOrder {
     /// `ascending`

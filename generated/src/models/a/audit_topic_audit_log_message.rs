@@ -39,7 +39,7 @@ pub struct AuditTopicAuditLogMessage {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`AuditTopicAuditLogMessage`](super::AuditTopicAuditLogMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditTopicAuditLogMessageAction {
     /// `View`
@@ -322,7 +322,7 @@ pub enum AuditTopicAuditLogMessageAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `entityType` in [`AuditTopicAuditLogMessage`](super::AuditTopicAuditLogMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditTopicAuditLogMessageEntityType {
     /// `Feedback`
@@ -899,7 +899,7 @@ pub enum AuditTopicAuditLogMessageEntityType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `serviceName` in [`AuditTopicAuditLogMessage`](super::AuditTopicAuditLogMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditTopicAuditLogMessageServiceName {
     /// `LanguageUnderstanding`

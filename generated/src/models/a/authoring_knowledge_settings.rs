@@ -21,7 +21,7 @@ pub struct AuthoringKnowledgeSettings {
     __marks: rt::Marks,
 }
 /// The values of `knowledgeType` in [`AuthoringKnowledgeSettings`](super::AuthoringKnowledgeSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthoringKnowledgeSettingsKnowledgeType {
     /// `Standard`

@@ -35,7 +35,7 @@ pub struct AuthorizationPolicy {
     __marks: rt::Marks,
 }
 /// The values of `effect` in [`AuthorizationPolicy`](super::AuthorizationPolicy).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationPolicyEffect {
     /// `ALLOW`

@@ -9,7 +9,7 @@ pub struct AutoSearchConfig {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`AutoSearchConfig`](super::AutoSearchConfig).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoSearchConfigType {
     /// `ArticlesOnly`

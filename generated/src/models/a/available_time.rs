@@ -17,7 +17,7 @@ pub struct AvailableTime {
     __marks: rt::Marks,
 }
 /// The values of `activityCategory` in [`AvailableTime`](super::AvailableTime).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AvailableTimeActivityCategory {
     /// `OnQueueWork`

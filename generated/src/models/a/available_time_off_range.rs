@@ -19,7 +19,7 @@ pub struct AvailableTimeOffRange {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`AvailableTimeOffRange`](super::AvailableTimeOffRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AvailableTimeOffRangeGranularity {
     /// `Daily`

@@ -35,7 +35,7 @@ pub struct AvailableTopic {
     __marks: rt::Marks,
 }
 /// The values of `visibility` in [`AvailableTopic`](super::AvailableTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AvailableTopicVisibility {
     /// `Public`

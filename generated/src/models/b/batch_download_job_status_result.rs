@@ -23,7 +23,7 @@ pub struct BatchDownloadJobStatusResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BatchDownloadJobStatusResult`](super::BatchDownloadJobStatusResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchDownloadJobStatusResultStatus {
     /// `InProgress`

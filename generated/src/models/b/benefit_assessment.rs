@@ -23,7 +23,7 @@ pub struct BenefitAssessment {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`BenefitAssessment`](super::BenefitAssessment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitAssessmentState {
     /// `Created`

@@ -17,7 +17,7 @@ pub struct BenefitAssessmentJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`BenefitAssessmentJob`](super::BenefitAssessmentJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitAssessmentJobState {
     /// `Created`

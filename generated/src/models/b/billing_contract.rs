@@ -35,7 +35,7 @@ pub struct BillingContract {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BillingContract`](super::BillingContract).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingContractStatus {
     /// `Active`

@@ -15,7 +15,7 @@ pub struct BillingContractPeriod {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BillingContractPeriod`](super::BillingContractPeriod).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingContractPeriodStatus {
     /// `Open`

@@ -19,7 +19,7 @@ pub struct BillingContractPeriodDetail {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BillingContractPeriodDetail`](super::BillingContractPeriodDetail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingContractPeriodDetailStatus {
     /// `Open`

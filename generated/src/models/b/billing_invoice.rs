@@ -35,7 +35,7 @@ pub struct BillingInvoice {
     __marks: rt::Marks,
 }
 /// The values of `paymentStatus` in [`BillingInvoice`](super::BillingInvoice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingInvoicePaymentStatus {
     /// `Paid`

@@ -27,7 +27,7 @@ pub struct BillingInvoiceItem {
     __marks: rt::Marks,
 }
 /// The values of `unitOfMeasure` in [`BillingInvoiceItem`](super::BillingInvoiceItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingInvoiceItemUnitOfMeasure {
     /// `Call`

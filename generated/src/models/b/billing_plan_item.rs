@@ -35,7 +35,7 @@ pub struct BillingPlanItem {
     __marks: rt::Marks,
 }
 /// The values of `unitOfMeasure` in [`BillingPlanItem`](super::BillingPlanItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingPlanItemUnitOfMeasure {
     /// `Call`

@@ -15,7 +15,7 @@ pub struct BillingProduct {
     __marks: rt::Marks,
 }
 /// The values of `unitOfMeasure` in [`BillingProduct`](super::BillingProduct).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingProductUnitOfMeasure {
     /// `Call`

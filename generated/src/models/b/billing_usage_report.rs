@@ -21,7 +21,7 @@ pub struct BillingUsageReport {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BillingUsageReport`](super::BillingUsageReport).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingUsageReportStatus {
     /// `InProgress`

@@ -35,7 +35,7 @@ pub struct BillingWallet {
     __marks: rt::Marks,
 }
 /// The values of `unitOfMeasure` in [`BillingWallet`](super::BillingWallet).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingWalletUnitOfMeasure {
     /// `Call`

@@ -13,7 +13,7 @@ pub struct BotAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`BotAggregateQueryClause`](super::BotAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregateQueryClauseType {
     /// `and`

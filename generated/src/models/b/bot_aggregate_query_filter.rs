@@ -15,7 +15,7 @@ pub struct BotAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`BotAggregateQueryFilter`](super::BotAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregateQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct BotAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`BotAggregateQueryPredicate`](super::BotAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregateQueryPredicateDimension {
     /// `askActionId`
@@ -80,7 +80,7 @@ pub enum BotAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`BotAggregateQueryPredicate`](super::BotAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregateQueryPredicateOperator {
     /// `matches`
@@ -93,7 +93,7 @@ pub enum BotAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`BotAggregateQueryPredicate`](super::BotAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregateQueryPredicateType {
     /// `dimension`

@@ -35,7 +35,7 @@ pub struct BotAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`BotAggregationQuery`](super::BotAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregationQueryAlternateTimeDimension {
     /// `eventTime`
@@ -44,7 +44,7 @@ pub enum BotAggregationQueryAlternateTimeDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`BotAggregationQuery`](super::BotAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregationQueryQueryType {
     /// `bottomN`

@@ -13,7 +13,7 @@ pub struct BotAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`BotAggregationSort`](super::BotAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregationSortFunction {
     /// `average`
@@ -30,7 +30,7 @@ pub enum BotAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`BotAggregationSort`](super::BotAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregationSortName {
     /// `nBotSessionTurns`

@@ -17,7 +17,7 @@ pub struct BotAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`BotAggregationView`](super::BotAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum BotAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`BotAggregationView`](super::BotAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAggregationViewTarget {
     /// `nBotSessionTurns`

@@ -37,7 +37,7 @@ pub struct BotAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`BotAsyncAggregationQuery`](super::BotAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`
@@ -46,7 +46,7 @@ pub enum BotAsyncAggregationQueryAlternateTimeDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`BotAsyncAggregationQuery`](super::BotAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotAsyncAggregationQueryQueryType {
     /// `bottomN`

@@ -15,7 +15,7 @@ pub struct BotChannel {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`BotChannel`](super::BotChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotChannelName {
     /// `Chat`

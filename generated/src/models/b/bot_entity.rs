@@ -11,7 +11,7 @@ pub struct BotEntity {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`BotEntity`](super::BotEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotEntityType {
     /// `String`

@@ -17,7 +17,7 @@ pub struct BotEntityValue {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`BotEntityValue`](super::BotEntityValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotEntityValueType {
     /// `String`

@@ -27,7 +27,7 @@ pub struct BotFlowSession {
     __marks: rt::Marks,
 }
 /// The values of `botResult` in [`BotFlowSession`](super::BotFlowSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotFlowSessionBotResult {
     /// `Unknown`
@@ -68,7 +68,7 @@ pub enum BotFlowSessionBotResult {
     UnknownValue(rt::Unknown),
 }
 /// The values of `botResultCategory` in [`BotFlowSession`](super::BotFlowSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotFlowSessionBotResultCategory {
     /// `Unknown`

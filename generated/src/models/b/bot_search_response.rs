@@ -19,7 +19,7 @@ pub struct BotSearchResponse {
     __marks: rt::Marks,
 }
 /// The values of `botType` in [`BotSearchResponse`](super::BotSearchResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BotSearchResponseBotType {
     /// `GenesysBotConnector`

@@ -19,7 +19,7 @@ pub struct BuAdherenceAdjustmentsQueryJob {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BuAdherenceAdjustmentsQueryJob`](super::BuAdherenceAdjustmentsQueryJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuAdherenceAdjustmentsQueryJobStatus {
     /// `Processing`

@@ -15,7 +15,7 @@ pub struct BuAdherenceAdjustmentsQueryJobsReference {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BuAdherenceAdjustmentsQueryJobsReference`](super::BuAdherenceAdjustmentsQueryJobsReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuAdherenceAdjustmentsQueryJobsReferenceStatus {
     /// `Processing`

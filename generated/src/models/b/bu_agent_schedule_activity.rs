@@ -29,7 +29,7 @@ pub struct BuAgentScheduleActivity {
     __marks: rt::Marks,
 }
 /// The values of `externalActivityType` in [`BuAgentScheduleActivity`](super::BuAgentScheduleActivity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuAgentScheduleActivityExternalActivityType {
     /// `ActivityPlan`

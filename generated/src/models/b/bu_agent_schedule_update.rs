@@ -11,7 +11,7 @@ pub struct BuAgentScheduleUpdate {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`BuAgentScheduleUpdate`](super::BuAgentScheduleUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuAgentScheduleUpdateType {
     /// `Added`

@@ -27,7 +27,7 @@ pub struct BuAlternativeShiftJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BuAlternativeShiftJobResponse`](super::BuAlternativeShiftJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuAlternativeShiftJobResponseStatus {
     /// `Processing`
@@ -40,7 +40,7 @@ pub enum BuAlternativeShiftJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`BuAlternativeShiftJobResponse`](super::BuAlternativeShiftJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuAlternativeShiftJobResponseType {
     /// `ListOffers`

@@ -17,7 +17,7 @@ pub struct BuAsyncAgentSchedulesQueryResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BuAsyncAgentSchedulesQueryResponse`](super::BuAsyncAgentSchedulesQueryResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuAsyncAgentSchedulesQueryResponseStatus {
     /// `Processing`

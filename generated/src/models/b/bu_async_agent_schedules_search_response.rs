@@ -17,7 +17,7 @@ pub struct BuAsyncAgentSchedulesSearchResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BuAsyncAgentSchedulesSearchResponse`](super::BuAsyncAgentSchedulesSearchResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuAsyncAgentSchedulesSearchResponseStatus {
     /// `Processing`

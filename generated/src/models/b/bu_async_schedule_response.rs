@@ -13,7 +13,7 @@ pub struct BuAsyncScheduleResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BuAsyncScheduleResponse`](super::BuAsyncScheduleResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuAsyncScheduleResponseStatus {
     /// `Processing`

@@ -13,7 +13,7 @@ pub struct BuAsyncScheduleRunResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BuAsyncScheduleRunResponse`](super::BuAsyncScheduleRunResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuAsyncScheduleRunResponseStatus {
     /// `Processing`

@@ -15,7 +15,7 @@ pub struct BuConvertTimeOffLimitGranularityJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`BuConvertTimeOffLimitGranularityJobRequest`](super::BuConvertTimeOffLimitGranularityJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuConvertTimeOffLimitGranularityJobRequestGranularity {
     /// `Daily`

@@ -19,7 +19,7 @@ pub struct BuConvertTimeOffLimitGranularityJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BuConvertTimeOffLimitGranularityJobResponse`](super::BuConvertTimeOffLimitGranularityJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuConvertTimeOffLimitGranularityJobResponseStatus {
     /// `Complete`

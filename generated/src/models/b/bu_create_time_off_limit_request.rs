@@ -15,7 +15,7 @@ pub struct BuCreateTimeOffLimitRequest {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`BuCreateTimeOffLimitRequest`](super::BuCreateTimeOffLimitRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuCreateTimeOffLimitRequestGranularity {
     /// `Daily`

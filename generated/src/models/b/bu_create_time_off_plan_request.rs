@@ -37,7 +37,7 @@ pub struct BuCreateTimeOffPlanRequest {
     __marks: rt::Marks,
 }
 /// The values of `autoApprovalRule` in [`BuCreateTimeOffPlanRequest`](super::BuCreateTimeOffPlanRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuCreateTimeOffPlanRequestAutoApprovalRule {
     /// `Never`

@@ -33,7 +33,7 @@ pub struct BuForecastModificationResponse {
     __marks: rt::Marks,
 }
 /// The values of `legacyMetric` in [`BuForecastModificationResponse`](super::BuForecastModificationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuForecastModificationResponseLegacyMetric {
     /// `AverageAfterCallWorkTimeSeconds`
@@ -48,7 +48,7 @@ pub enum BuForecastModificationResponseLegacyMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`BuForecastModificationResponse`](super::BuForecastModificationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuForecastModificationResponseMetric {
     /// `Offered`
@@ -59,7 +59,7 @@ pub enum BuForecastModificationResponseMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`BuForecastModificationResponse`](super::BuForecastModificationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuForecastModificationResponseType {
     /// `MinimumPerInterval`

@@ -21,7 +21,7 @@ pub struct BuForecastStaffingRequirementsResultResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`BuForecastStaffingRequirementsResultResponse`](super::BuForecastStaffingRequirementsResultResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuForecastStaffingRequirementsResultResponseState {
     /// `Processing`

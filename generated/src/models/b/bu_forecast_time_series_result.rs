@@ -13,7 +13,7 @@ pub struct BuForecastTimeSeriesResult {
     __marks: rt::Marks,
 }
 /// The values of `forecastType` in [`BuForecastTimeSeriesResult`](super::BuForecastTimeSeriesResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuForecastTimeSeriesResultForecastType {
     /// `LongTerm`
@@ -24,7 +24,7 @@ pub enum BuForecastTimeSeriesResultForecastType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `forecastingMethod` in [`BuForecastTimeSeriesResult`](super::BuForecastTimeSeriesResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuForecastTimeSeriesResultForecastingMethod {
     /// `AutoRegressiveIntegratedMovingAverage`
@@ -83,7 +83,7 @@ pub enum BuForecastTimeSeriesResultForecastingMethod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`BuForecastTimeSeriesResult`](super::BuForecastTimeSeriesResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuForecastTimeSeriesResultMetric {
     /// `Offered`

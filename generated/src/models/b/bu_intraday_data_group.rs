@@ -25,7 +25,7 @@ pub struct BuIntradayDataGroup {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`BuIntradayDataGroup`](super::BuIntradayDataGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuIntradayDataGroupMediaType {
     /// `Voice`

@@ -23,7 +23,7 @@ pub struct BuIntradayResponse {
     __marks: rt::Marks,
 }
 /// The values of `noDataReason` in [`BuIntradayResponse`](super::BuIntradayResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuIntradayResponseNoDataReason {
     /// `NoPublishedSchedule`

@@ -33,7 +33,7 @@ pub struct BuRescheduleRequest {
     __marks: rt::Marks,
 }
 /// The values of `activitySmoothingType` in [`BuRescheduleRequest`](super::BuRescheduleRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuRescheduleRequestActivitySmoothingType {
     /// `ReduceConcurrentActivitiesAcrossBu`

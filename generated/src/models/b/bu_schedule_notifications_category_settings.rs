@@ -17,7 +17,7 @@ pub struct BuScheduleNotificationsCategorySettings {
     __marks: rt::Marks,
 }
 /// The values of `activityCategory` in [`BuScheduleNotificationsCategorySettings`](super::BuScheduleNotificationsCategorySettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuScheduleNotificationsCategorySettingsActivityCategory {
     /// `OnQueueWork`

@@ -43,7 +43,7 @@ pub struct BuScheduleRun {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`BuScheduleRun`](super::BuScheduleRun).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuScheduleRunState {
     /// `None`

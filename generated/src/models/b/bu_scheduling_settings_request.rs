@@ -23,7 +23,7 @@ pub struct BuSchedulingSettingsRequest {
     __marks: rt::Marks,
 }
 /// The values of `activitySmoothingType` in [`BuSchedulingSettingsRequest`](super::BuSchedulingSettingsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuSchedulingSettingsRequestActivitySmoothingType {
     /// `ReduceConcurrentActivitiesAcrossBu`

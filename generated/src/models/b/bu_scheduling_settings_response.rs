@@ -23,7 +23,7 @@ pub struct BuSchedulingSettingsResponse {
     __marks: rt::Marks,
 }
 /// The values of `activitySmoothingType` in [`BuSchedulingSettingsResponse`](super::BuSchedulingSettingsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuSchedulingSettingsResponseActivitySmoothingType {
     /// `ReduceConcurrentActivitiesAcrossBu`

@@ -39,7 +39,7 @@ pub struct BuShortTermForecast {
     __marks: rt::Marks,
 }
 /// The values of `creationMethod` in [`BuShortTermForecast`](super::BuShortTermForecast).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuShortTermForecastCreationMethod {
     /// `Import`

@@ -25,7 +25,7 @@ pub struct BuShortTermForecastListItem {
     __marks: rt::Marks,
 }
 /// The values of `creationMethod` in [`BuShortTermForecastListItem`](super::BuShortTermForecastListItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuShortTermForecastListItemCreationMethod {
     /// `Import`

@@ -21,7 +21,7 @@ pub struct BuTimeOffLimitResponse {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`BuTimeOffLimitResponse`](super::BuTimeOffLimitResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuTimeOffLimitResponseGranularity {
     /// `Daily`

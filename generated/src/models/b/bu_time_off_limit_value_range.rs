@@ -27,7 +27,7 @@ pub struct BuTimeOffLimitValueRange {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`BuTimeOffLimitValueRange`](super::BuTimeOffLimitValueRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuTimeOffLimitValueRangeGranularity {
     /// `Daily`

@@ -17,7 +17,7 @@ pub struct BuTimeOffLimitValuesForGranularityResponse {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`BuTimeOffLimitValuesForGranularityResponse`](super::BuTimeOffLimitValuesForGranularityResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuTimeOffLimitValuesForGranularityResponseGranularity {
     /// `Daily`

@@ -39,7 +39,7 @@ pub struct BuTimeOffPlanResponse {
     __marks: rt::Marks,
 }
 /// The values of `autoApprovalRule` in [`BuTimeOffPlanResponse`](super::BuTimeOffPlanResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuTimeOffPlanResponseAutoApprovalRule {
     /// `Never`

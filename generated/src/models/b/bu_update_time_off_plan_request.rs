@@ -39,7 +39,7 @@ pub struct BuUpdateTimeOffPlanRequest {
     __marks: rt::Marks,
 }
 /// The values of `autoApprovalRule` in [`BuUpdateTimeOffPlanRequest`](super::BuUpdateTimeOffPlanRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BuUpdateTimeOffPlanRequestAutoApprovalRule {
     /// `Never`

@@ -27,7 +27,7 @@ pub struct BulkJob {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`BulkJob`](super::BulkJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkJobAction {
     /// `TerminateWorkitems`
@@ -38,7 +38,7 @@ pub enum BulkJobAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`BulkJob`](super::BulkJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkJobState {
     /// `Idle`

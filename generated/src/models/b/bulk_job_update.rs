@@ -11,7 +11,7 @@ pub struct BulkJobUpdate {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`BulkJobUpdate`](super::BulkJobUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkJobUpdateState {
     /// `Queued`

@@ -13,7 +13,7 @@ pub struct BulkOpportunitiesEnrollmentResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BulkOpportunitiesEnrollmentResult`](super::BulkOpportunitiesEnrollmentResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkOpportunitiesEnrollmentResultStatus {
     /// `Complete`

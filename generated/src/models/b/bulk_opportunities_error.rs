@@ -9,7 +9,7 @@ pub struct BulkOpportunitiesError {
     __marks: rt::Marks,
 }
 /// The values of `errorCode` in [`BulkOpportunitiesError`](super::BulkOpportunitiesError).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkOpportunitiesErrorErrorCode {
     /// `ActivityChanged`

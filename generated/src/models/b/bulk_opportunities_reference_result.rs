@@ -13,7 +13,7 @@ pub struct BulkOpportunitiesReferenceResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BulkOpportunitiesReferenceResult`](super::BulkOpportunitiesReferenceResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkOpportunitiesReferenceResultStatus {
     /// `Complete`

@@ -13,7 +13,7 @@ pub struct BulkOpportunitiesStatusUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BulkOpportunitiesStatusUpdateRequest`](super::BulkOpportunitiesStatusUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkOpportunitiesStatusUpdateRequestStatus {
     /// `Closed`

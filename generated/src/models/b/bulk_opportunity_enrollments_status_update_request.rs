@@ -15,7 +15,7 @@ pub struct BulkOpportunityEnrollmentsStatusUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BulkOpportunityEnrollmentsStatusUpdateRequest`](super::BulkOpportunityEnrollmentsStatusUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkOpportunityEnrollmentsStatusUpdateRequestStatus {
     /// `Approved`

@@ -13,7 +13,7 @@ pub struct BulkRemoveOpportunitiesResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BulkRemoveOpportunitiesResult`](super::BulkRemoveOpportunitiesResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkRemoveOpportunitiesResultStatus {
     /// `Complete`

@@ -35,7 +35,7 @@ pub struct BulkUpdateActivityCodeRequestItem {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`BulkUpdateActivityCodeRequestItem`](super::BulkUpdateActivityCodeRequestItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkUpdateActivityCodeRequestItemCategory {
     /// `OnQueueWork`

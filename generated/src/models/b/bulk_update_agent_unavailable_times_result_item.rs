@@ -11,7 +11,7 @@ pub struct BulkUpdateAgentUnavailableTimesResultItem {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BulkUpdateAgentUnavailableTimesResultItem`](super::BulkUpdateAgentUnavailableTimesResultItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkUpdateAgentUnavailableTimesResultItemStatus {
     /// `Complete`

@@ -15,7 +15,7 @@ pub struct BulkUpdateShiftTradeStateRequestItem {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`BulkUpdateShiftTradeStateRequestItem`](super::BulkUpdateShiftTradeStateRequestItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkUpdateShiftTradeStateRequestItemState {
     /// `Unmatched`

@@ -13,7 +13,7 @@ pub struct BulkUpdateShiftTradeStateResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`BulkUpdateShiftTradeStateResponse`](super::BulkUpdateShiftTradeStateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkUpdateShiftTradeStateResponseStatus {
     /// `Processing`

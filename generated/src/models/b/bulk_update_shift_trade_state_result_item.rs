@@ -19,7 +19,7 @@ pub struct BulkUpdateShiftTradeStateResultItem {
     __marks: rt::Marks,
 }
 /// The values of `failureReason` in [`BulkUpdateShiftTradeStateResultItem`](super::BulkUpdateShiftTradeStateResultItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkUpdateShiftTradeStateResultItemFailureReason {
     /// `InitiatingAgentScheduleNotFound`
@@ -48,7 +48,7 @@ pub enum BulkUpdateShiftTradeStateResultItemFailureReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`BulkUpdateShiftTradeStateResultItem`](super::BulkUpdateShiftTradeStateResultItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BulkUpdateShiftTradeStateResultItemState {
     /// `Unmatched`

@@ -41,7 +41,7 @@ pub struct BusinessUnitActivityCode {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`BusinessUnitActivityCode`](super::BusinessUnitActivityCode).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BusinessUnitActivityCodeCategory {
     /// `OnQueueWork`

@@ -23,7 +23,7 @@ pub struct BusinessUnitSettingsResponse {
     __marks: rt::Marks,
 }
 /// The values of `startDayOfWeek` in [`BusinessUnitSettingsResponse`](super::BusinessUnitSettingsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BusinessUnitSettingsResponseStartDayOfWeek {
     /// `Sunday`

@@ -15,7 +15,7 @@ pub struct Button {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Button`](super::Button).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ButtonType {
     /// `QuickReply`

@@ -17,7 +17,7 @@ pub struct ButtonResponse {
     __marks: rt::Marks,
 }
 /// The values of `messageType` in [`ButtonResponse`](super::ButtonResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ButtonResponseMessageType {
     /// `QuickReply`
@@ -30,7 +30,7 @@ pub enum ButtonResponseMessageType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ButtonResponse`](super::ButtonResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ButtonResponseType {
     /// `Button`

@@ -79,7 +79,7 @@ pub struct Call {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`Call`](super::Call).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallDirection {
     /// `inbound`
@@ -90,7 +90,7 @@ pub enum CallDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`Call`](super::Call).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallDisconnectType {
     /// `endpoint`
@@ -133,7 +133,7 @@ pub enum CallDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`Call`](super::Call).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallInitialState {
     /// `alerting`
@@ -162,7 +162,7 @@ pub enum CallInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingState` in [`Call`](super::Call).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallRecordingState {
     /// `none`
@@ -175,7 +175,7 @@ pub enum CallRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Call`](super::Call).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallState {
     /// `alerting`

@@ -79,7 +79,7 @@ pub struct CallBasic {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`CallBasic`](super::CallBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallBasicDirection {
     /// `inbound`
@@ -90,7 +90,7 @@ pub enum CallBasicDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`CallBasic`](super::CallBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallBasicDisconnectType {
     /// `endpoint`
@@ -133,7 +133,7 @@ pub enum CallBasicDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`CallBasic`](super::CallBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallBasicInitialState {
     /// `alerting`
@@ -162,7 +162,7 @@ pub enum CallBasicInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingState` in [`CallBasic`](super::CallBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallBasicRecordingState {
     /// `none`
@@ -175,7 +175,7 @@ pub enum CallBasicRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`CallBasic`](super::CallBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallBasicState {
     /// `alerting`

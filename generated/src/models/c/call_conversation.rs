@@ -31,7 +31,7 @@ pub struct CallConversation {
     __marks: rt::Marks,
 }
 /// The values of `recordingState` in [`CallConversation`](super::CallConversation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallConversationRecordingState {
     /// `none`

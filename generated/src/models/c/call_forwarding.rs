@@ -25,7 +25,7 @@ pub struct CallForwarding {
     __marks: rt::Marks,
 }
 /// The values of `voicemail` in [`CallForwarding`](super::CallForwarding).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallForwardingVoicemail {
     /// `PURECLOUD`

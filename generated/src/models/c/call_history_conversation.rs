@@ -33,7 +33,7 @@ pub struct CallHistoryConversation {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`CallHistoryConversation`](super::CallHistoryConversation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallHistoryConversationDirection {
     /// `inbound`

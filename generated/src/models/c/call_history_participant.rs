@@ -45,7 +45,7 @@ pub struct CallHistoryParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`CallHistoryParticipant`](super::CallHistoryParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallHistoryParticipantDirection {
     /// `inbound`
@@ -56,7 +56,7 @@ pub enum CallHistoryParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`CallHistoryParticipant`](super::CallHistoryParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallHistoryParticipantDisconnectType {
     /// `endpoint`
@@ -101,7 +101,7 @@ pub enum CallHistoryParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`CallHistoryParticipant`](super::CallHistoryParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallHistoryParticipantFlaggedReason {
     /// `general`

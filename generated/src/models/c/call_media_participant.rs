@@ -123,7 +123,7 @@ pub struct CallMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`CallMediaParticipant`](super::CallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallMediaParticipantDirection {
     /// `inbound`
@@ -134,7 +134,7 @@ pub enum CallMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`CallMediaParticipant`](super::CallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallMediaParticipantDisconnectType {
     /// `endpoint`
@@ -179,7 +179,7 @@ pub enum CallMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`CallMediaParticipant`](super::CallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallMediaParticipantFlaggedReason {
     /// `general`
@@ -188,7 +188,7 @@ pub enum CallMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingState` in [`CallMediaParticipant`](super::CallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallMediaParticipantRecordingState {
     /// `none`
@@ -201,7 +201,7 @@ pub enum CallMediaParticipantRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`CallMediaParticipant`](super::CallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallMediaParticipantState {
     /// `alerting`

@@ -13,7 +13,7 @@ pub struct CallSimulationResult {
     __marks: rt::Marks,
 }
 /// The values of `level` in [`CallSimulationResult`](super::CallSimulationResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallSimulationResultLevel {
     /// `NGN`

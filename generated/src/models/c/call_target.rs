@@ -11,7 +11,7 @@ pub struct CallTarget {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CallTarget`](super::CallTarget).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallTargetType {
     /// `STATION`

@@ -15,7 +15,7 @@ pub struct CallToAction {
     __marks: rt::Marks,
 }
 /// The values of `target` in [`CallToAction`](super::CallToAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallToActionTarget {
     /// `Blank`

@@ -65,7 +65,7 @@ pub struct Callback {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`Callback`](super::Callback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackDirection {
     /// `inbound`
@@ -76,7 +76,7 @@ pub enum CallbackDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`Callback`](super::Callback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackDisconnectType {
     /// `endpoint`
@@ -115,7 +115,7 @@ pub enum CallbackDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`Callback`](super::Callback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackInitialState {
     /// `alerting`
@@ -140,7 +140,7 @@ pub enum CallbackInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Callback`](super::Callback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackState {
     /// `alerting`

@@ -65,7 +65,7 @@ pub struct CallbackBasic {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`CallbackBasic`](super::CallbackBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackBasicDirection {
     /// `inbound`
@@ -76,7 +76,7 @@ pub enum CallbackBasicDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`CallbackBasic`](super::CallbackBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackBasicDisconnectType {
     /// `endpoint`
@@ -115,7 +115,7 @@ pub enum CallbackBasicDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`CallbackBasic`](super::CallbackBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackBasicInitialState {
     /// `alerting`
@@ -140,7 +140,7 @@ pub enum CallbackBasicInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`CallbackBasic`](super::CallbackBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackBasicState {
     /// `alerting`

@@ -11,7 +11,7 @@ pub struct CallbackIdentifier {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CallbackIdentifier`](super::CallbackIdentifier).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackIdentifierType {
     /// `ACD`

@@ -101,7 +101,7 @@ pub struct CallbackMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`CallbackMediaParticipant`](super::CallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackMediaParticipantDirection {
     /// `inbound`
@@ -112,7 +112,7 @@ pub enum CallbackMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`CallbackMediaParticipant`](super::CallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackMediaParticipantDisconnectType {
     /// `endpoint`
@@ -157,7 +157,7 @@ pub enum CallbackMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`CallbackMediaParticipant`](super::CallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackMediaParticipantFlaggedReason {
     /// `general`
@@ -166,7 +166,7 @@ pub enum CallbackMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`CallbackMediaParticipant`](super::CallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackMediaParticipantState {
     /// `alerting`

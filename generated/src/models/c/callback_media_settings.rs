@@ -47,7 +47,7 @@ pub struct CallbackMediaSettings {
     __marks: rt::Marks,
 }
 /// The values of `answeringMachineReactionType` in [`CallbackMediaSettings`](super::CallbackMediaSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackMediaSettingsAnsweringMachineReactionType {
     /// `HangUp`
@@ -60,7 +60,7 @@ pub enum CallbackMediaSettingsAnsweringMachineReactionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `liveVoiceReactionType` in [`CallbackMediaSettings`](super::CallbackMediaSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackMediaSettingsLiveVoiceReactionType {
     /// `HangUp`
@@ -73,7 +73,7 @@ pub enum CallbackMediaSettingsLiveVoiceReactionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mode` in [`CallbackMediaSettings`](super::CallbackMediaSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallbackMediaSettingsMode {
     /// `AgentFirst`

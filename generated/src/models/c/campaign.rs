@@ -95,7 +95,7 @@ pub struct Campaign {
     __marks: rt::Marks,
 }
 /// The values of `campaignStatus` in [`Campaign`](super::Campaign).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignCampaignStatus {
     /// `on`
@@ -116,7 +116,7 @@ pub enum CampaignCampaignStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dialingMode` in [`Campaign`](super::Campaign).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignDialingMode {
     /// `agentless`

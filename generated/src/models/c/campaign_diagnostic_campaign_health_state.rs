@@ -13,7 +13,7 @@ pub struct CampaignDiagnosticCampaignHealthState {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`CampaignDiagnosticCampaignHealthState`](super::CampaignDiagnosticCampaignHealthState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignDiagnosticCampaignHealthStateState {
     /// `healthy`

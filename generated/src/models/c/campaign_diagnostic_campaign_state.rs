@@ -15,7 +15,7 @@ pub struct CampaignDiagnosticCampaignState {
     __marks: rt::Marks,
 }
 /// The values of `dialingMode` in [`CampaignDiagnosticCampaignState`](super::CampaignDiagnosticCampaignState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignDiagnosticCampaignStateDialingMode {
     /// `agentless`
@@ -34,7 +34,7 @@ pub enum CampaignDiagnosticCampaignStateDialingMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`CampaignDiagnosticCampaignState`](super::CampaignDiagnosticCampaignState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignDiagnosticCampaignStateState {
     /// `on`

@@ -15,7 +15,7 @@ pub struct CampaignDiagnosticConfigChange {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`CampaignDiagnosticConfigChange`](super::CampaignDiagnosticConfigChange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignDiagnosticConfigChangeAction {
     /// `Update`

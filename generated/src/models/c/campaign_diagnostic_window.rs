@@ -13,7 +13,7 @@ pub struct CampaignDiagnosticWindow {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`CampaignDiagnosticWindow`](super::CampaignDiagnosticWindow).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignDiagnosticWindowState {
     /// `WarnMaxCPAalarm`

@@ -49,7 +49,7 @@ pub struct CampaignInteraction {
     __marks: rt::Marks,
 }
 /// The values of `disposition` in [`CampaignInteraction`](super::CampaignInteraction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignInteractionDisposition {
     /// `DISCONNECT`

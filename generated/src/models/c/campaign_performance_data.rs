@@ -35,7 +35,7 @@ pub struct CampaignPerformanceData {
     __marks: rt::Marks,
 }
 /// The values of `campaignStatus` in [`CampaignPerformanceData`](super::CampaignPerformanceData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignPerformanceDataCampaignStatus {
     /// `on`
@@ -56,7 +56,7 @@ pub enum CampaignPerformanceDataCampaignStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dialingMode` in [`CampaignPerformanceData`](super::CampaignPerformanceData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignPerformanceDataDialingMode {
     /// `agentless`

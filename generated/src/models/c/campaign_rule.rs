@@ -41,7 +41,7 @@ pub struct CampaignRule {
     __marks: rt::Marks,
 }
 /// The values of `campaignRuleProcessing` in [`CampaignRule`](super::CampaignRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleCampaignRuleProcessing {
     /// `v2`

@@ -17,7 +17,7 @@ pub struct CampaignRuleAction {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`CampaignRuleAction`](super::CampaignRuleAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleActionActionType {
     /// `turnOnCampaign`

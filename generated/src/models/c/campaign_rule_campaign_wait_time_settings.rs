@@ -11,7 +11,7 @@ pub struct CampaignRuleCampaignWaitTimeSettings {
     __marks: rt::Marks,
 }
 /// The values of `waitType` in [`CampaignRuleCampaignWaitTimeSettings`](super::CampaignRuleCampaignWaitTimeSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleCampaignWaitTimeSettingsWaitType {
     /// `WaitingForAgents`

@@ -21,7 +21,7 @@ pub struct CampaignRuleCondition {
     __marks: rt::Marks,
 }
 /// The values of `conditionType` in [`CampaignRuleCondition`](super::CampaignRuleCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleConditionConditionType {
     /// `campaignProgress`

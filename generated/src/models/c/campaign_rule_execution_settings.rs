@@ -13,7 +13,7 @@ pub struct CampaignRuleExecutionSettings {
     __marks: rt::Marks,
 }
 /// The values of `frequency` in [`CampaignRuleExecutionSettings`](super::CampaignRuleExecutionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleExecutionSettingsFrequency {
     /// `onEachTrigger`

@@ -37,7 +37,7 @@ pub struct CampaignRuleParameters {
     __marks: rt::Marks,
 }
 /// The values of `dialingMode` in [`CampaignRuleParameters`](super::CampaignRuleParameters).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleParametersDialingMode {
     /// `agentless`
@@ -56,7 +56,7 @@ pub enum CampaignRuleParametersDialingMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`CampaignRuleParameters`](super::CampaignRuleParameters).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleParametersOperator {
     /// `equals`
@@ -81,7 +81,7 @@ pub enum CampaignRuleParametersOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `priority` in [`CampaignRuleParameters`](super::CampaignRuleParameters).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleParametersPriority {
     /// `1`

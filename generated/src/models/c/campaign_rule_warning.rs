@@ -15,7 +15,7 @@ pub struct CampaignRuleWarning {
     __marks: rt::Marks,
 }
 /// The values of `code` in [`CampaignRuleWarning`](super::CampaignRuleWarning).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleWarningCode {
     /// `ConditionsNoEntities`

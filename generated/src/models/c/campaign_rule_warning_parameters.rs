@@ -15,7 +15,7 @@ pub struct CampaignRuleWarningParameters {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`CampaignRuleWarningParameters`](super::CampaignRuleWarningParameters).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleWarningParametersActionType {
     /// `turnOnCampaign`
@@ -52,7 +52,7 @@ pub enum CampaignRuleWarningParametersActionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `conditionType` in [`CampaignRuleWarningParameters`](super::CampaignRuleWarningParameters).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignRuleWarningParametersConditionType {
     /// `campaignProgress`

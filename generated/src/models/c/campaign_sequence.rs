@@ -31,7 +31,7 @@ pub struct CampaignSequence {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`CampaignSequence`](super::CampaignSequence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CampaignSequenceStatus {
     /// `on`

@@ -11,7 +11,7 @@ pub struct CannedResponseLibraries {
     __marks: rt::Marks,
 }
 /// The values of `mode` in [`CannedResponseLibraries`](super::CannedResponseLibraries).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CannedResponseLibrariesMode {
     /// `All`

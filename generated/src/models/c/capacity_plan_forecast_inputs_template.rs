@@ -19,7 +19,7 @@ pub struct CapacityPlanForecastInputsTemplate {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`CapacityPlanForecastInputsTemplate`](super::CapacityPlanForecastInputsTemplate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityPlanForecastInputsTemplateGranularity {
     /// `Weekly`

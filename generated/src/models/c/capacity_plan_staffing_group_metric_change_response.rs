@@ -27,7 +27,7 @@ pub struct CapacityPlanStaffingGroupMetricChangeResponse {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`CapacityPlanStaffingGroupMetricChangeResponse`](super::CapacityPlanStaffingGroupMetricChangeResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityPlanStaffingGroupMetricChangeResponseMetric {
     /// `StartingWeeklyFullTimeEquivalentCount`

@@ -23,7 +23,7 @@ pub struct CapacityPlanStaffingRequirementResult {
     __marks: rt::Marks,
 }
 /// The values of `errorCode` in [`CapacityPlanStaffingRequirementResult`](super::CapacityPlanStaffingRequirementResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityPlanStaffingRequirementResultErrorCode {
     /// `TimedOut`
@@ -40,7 +40,7 @@ pub enum CapacityPlanStaffingRequirementResultErrorCode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `granularity` in [`CapacityPlanStaffingRequirementResult`](super::CapacityPlanStaffingRequirementResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityPlanStaffingRequirementResultGranularity {
     /// `Weekly`
@@ -51,7 +51,7 @@ pub enum CapacityPlanStaffingRequirementResultGranularity {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`CapacityPlanStaffingRequirementResult`](super::CapacityPlanStaffingRequirementResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityPlanStaffingRequirementResultStatus {
     /// `Processing`

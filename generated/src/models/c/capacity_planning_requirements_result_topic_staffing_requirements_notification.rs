@@ -31,7 +31,7 @@ pub struct CapacityPlanningRequirementsResultTopicStaffingRequirementsNotificati
     __marks: rt::Marks,
 }
 /// The values of `errorCode` in [`CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification`](super::CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityPlanningRequirementsResultTopicStaffingRequirementsNotificationErrorCode {
     /// `TimedOut`
@@ -48,7 +48,7 @@ pub enum CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification
     UnknownValue(rt::Unknown),
 }
 /// The values of `granularity` in [`CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification`](super::CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityPlanningRequirementsResultTopicStaffingRequirementsNotificationGranularity {
     /// `Weekly`
@@ -57,7 +57,7 @@ pub enum CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification`](super::CapacityPlanningRequirementsResultTopicStaffingRequirementsNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CapacityPlanningRequirementsResultTopicStaffingRequirementsNotificationStatus {
     /// `Processing`

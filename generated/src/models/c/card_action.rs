@@ -17,7 +17,7 @@ pub struct CardAction {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CardAction`](super::CardAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CardActionType {
     /// `Link`

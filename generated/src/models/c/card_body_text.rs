@@ -13,7 +13,7 @@ pub struct CardBodyText {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`CardBodyText`](super::CardBodyText).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CardBodyTextContentType {
     /// `text/plain`

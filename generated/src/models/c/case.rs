@@ -53,7 +53,7 @@ pub struct Case {
     __marks: rt::Marks,
 }
 /// The values of `creationStatus` in [`Case`](super::Case).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseCreationStatus {
     /// `Pending`
@@ -68,7 +68,7 @@ pub enum CaseCreationStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `priority` in [`Case`](super::Case).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CasePriority {
     /// `Unknown`
@@ -85,7 +85,7 @@ pub enum CasePriority {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`Case`](super::Case).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseStatus {
     /// `Unknown`

@@ -27,7 +27,7 @@ pub struct CaseAssociation {
     __marks: rt::Marks,
 }
 /// The values of `associationType` in [`CaseAssociation`](super::CaseAssociation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseAssociationAssociationType {
     /// `Activity`

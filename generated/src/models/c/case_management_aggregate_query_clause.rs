@@ -13,7 +13,7 @@ pub struct CaseManagementAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CaseManagementAggregateQueryClause`](super::CaseManagementAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAggregateQueryClauseType {
     /// `and`

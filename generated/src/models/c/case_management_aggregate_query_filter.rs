@@ -15,7 +15,7 @@ pub struct CaseManagementAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CaseManagementAggregateQueryFilter`](super::CaseManagementAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAggregateQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct CaseManagementAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`CaseManagementAggregateQueryPredicate`](super::CaseManagementAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAggregateQueryPredicateDimension {
     /// `associationType`
@@ -48,7 +48,7 @@ pub enum CaseManagementAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`CaseManagementAggregateQueryPredicate`](super::CaseManagementAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAggregateQueryPredicateOperator {
     /// `matches`
@@ -61,7 +61,7 @@ pub enum CaseManagementAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`CaseManagementAggregateQueryPredicate`](super::CaseManagementAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAggregateQueryPredicateType {
     /// `dimension`

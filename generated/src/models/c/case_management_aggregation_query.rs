@@ -29,7 +29,7 @@ pub struct CaseManagementAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`CaseManagementAggregationQuery`](super::CaseManagementAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAggregationQueryAlternateTimeDimension {
     /// `eventTime`

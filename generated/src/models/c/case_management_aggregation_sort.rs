@@ -11,7 +11,7 @@ pub struct CaseManagementAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`CaseManagementAggregationSort`](super::CaseManagementAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAggregationSortFunction {
     /// `average`
@@ -28,7 +28,7 @@ pub enum CaseManagementAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`CaseManagementAggregationSort`](super::CaseManagementAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAggregationSortName {
     /// `nCaseAssociationsCreated`

@@ -17,7 +17,7 @@ pub struct CaseManagementAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`CaseManagementAggregationView`](super::CaseManagementAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum CaseManagementAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`CaseManagementAggregationView`](super::CaseManagementAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAggregationViewTarget {
     /// `nCaseAssociationsCreated`

@@ -31,7 +31,7 @@ pub struct CaseManagementAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`CaseManagementAsyncAggregationQuery`](super::CaseManagementAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseManagementAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

@@ -11,7 +11,7 @@ pub struct CasePriorityUpdate {
     __marks: rt::Marks,
 }
 /// The values of `priority` in [`CasePriorityUpdate`](super::CasePriorityUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CasePriorityUpdatePriority {
     /// `Unknown`

@@ -15,7 +15,7 @@ pub struct CaseQueryJobFilter {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`CaseQueryJobFilter`](super::CaseQueryJobFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseQueryJobFilterOperator {
     /// `EQ`

@@ -19,7 +19,7 @@ pub struct CaseQueryJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`CaseQueryJobResponse`](super::CaseQueryJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseQueryJobResponseState {
     /// `Queued`

@@ -11,7 +11,7 @@ pub struct CaseQueryJobSort {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`CaseQueryJobSort`](super::CaseQueryJobSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseQueryJobSortName {
     /// `dateCreated`

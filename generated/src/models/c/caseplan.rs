@@ -41,7 +41,7 @@ pub struct Caseplan {
     __marks: rt::Marks,
 }
 /// The values of `versionState` in [`Caseplan`](super::Caseplan).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseplanVersionState {
     /// `Copying`

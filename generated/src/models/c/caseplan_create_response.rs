@@ -45,7 +45,7 @@ pub struct CaseplanCreateResponse {
     __marks: rt::Marks,
 }
 /// The values of `versionState` in [`CaseplanCreateResponse`](super::CaseplanCreateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseplanCreateResponseVersionState {
     /// `Copying`

@@ -15,7 +15,7 @@ pub struct CaseplanFilter {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`CaseplanFilter`](super::CaseplanFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseplanFilterOperator {
     /// `IN`

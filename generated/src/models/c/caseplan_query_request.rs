@@ -29,7 +29,7 @@ pub struct CaseplanQueryRequest {
     __marks: rt::Marks,
 }
 /// The values of `nameSearchType` in [`CaseplanQueryRequest`](super::CaseplanQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CaseplanQueryRequestNameSearchType {
     /// `BEGINS_WITH`

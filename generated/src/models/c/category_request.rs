@@ -17,7 +17,7 @@ pub struct CategoryRequest {
     __marks: rt::Marks,
 }
 /// The values of `interactionType` in [`CategoryRequest`](super::CategoryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CategoryRequestInteractionType {
     /// `Voice`

@@ -25,7 +25,7 @@ pub struct Celebration {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Celebration`](super::Celebration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CelebrationType {
     /// `Recognition`

@@ -9,7 +9,7 @@ pub struct CelebrationStateParam {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`CelebrationStateParam`](super::CelebrationStateParam).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CelebrationStateParamState {
     /// `Displayed`

@@ -17,7 +17,7 @@ pub struct ChannelTopic {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ChannelTopic`](super::ChannelTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelTopicState {
     /// `Permitted`

@@ -11,7 +11,7 @@ pub struct ChartColumn {
     __marks: rt::Marks,
 }
 /// The values of `columnType` in [`ChartColumn`](super::ChartColumn).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChartColumnColumnType {
     /// `Default`

@@ -29,7 +29,7 @@ pub struct ChatItem {
     __marks: rt::Marks,
 }
 /// The values of `chatType` in [`ChatItem`](super::ChatItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatItemChatType {
     /// `adhoc`

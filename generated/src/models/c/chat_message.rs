@@ -31,7 +31,7 @@ pub struct ChatMessage {
     __marks: rt::Marks,
 }
 /// The values of `bodyType` in [`ChatMessage`](super::ChatMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatMessageBodyType {
     /// `STANDARD`

@@ -19,7 +19,7 @@ pub struct ChatPresence {
     __marks: rt::Marks,
 }
 /// The values of `systemPresence` in [`ChatPresence`](super::ChatPresence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatPresenceSystemPresence {
     /// `Available`

@@ -11,7 +11,7 @@ pub struct Check {
     __marks: rt::Marks,
 }
 /// The values of `result` in [`Check`](super::Check).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckResult {
     /// `Passed`
@@ -28,7 +28,7 @@ pub enum CheckResult {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Check`](super::Check).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckType {
     /// `HandleTimeValue`

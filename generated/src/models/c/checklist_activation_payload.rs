@@ -33,7 +33,7 @@ pub struct ChecklistActivationPayload {
     __marks: rt::Marks,
 }
 /// The values of `activationTriggerType` in [`ChecklistActivationPayload`](super::ChecklistActivationPayload).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChecklistActivationPayloadActivationTriggerType {
     /// `Intent`
@@ -44,7 +44,7 @@ pub enum ChecklistActivationPayloadActivationTriggerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `direction` in [`ChecklistActivationPayload`](super::ChecklistActivationPayload).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChecklistActivationPayloadDirection {
     /// `Inbound`
@@ -55,7 +55,7 @@ pub enum ChecklistActivationPayloadDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`ChecklistActivationPayload`](super::ChecklistActivationPayload).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChecklistActivationPayloadMediaType {
     /// `Voice`

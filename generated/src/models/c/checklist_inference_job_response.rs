@@ -37,7 +37,7 @@ pub struct ChecklistInferenceJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ChecklistInferenceJobResponse`](super::ChecklistInferenceJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChecklistInferenceJobResponseDirection {
     /// `Inbound`
@@ -48,7 +48,7 @@ pub enum ChecklistInferenceJobResponseDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`ChecklistInferenceJobResponse`](super::ChecklistInferenceJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChecklistInferenceJobResponseMediaType {
     /// `Voice`
@@ -61,7 +61,7 @@ pub enum ChecklistInferenceJobResponseMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ChecklistInferenceJobResponse`](super::ChecklistInferenceJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChecklistInferenceJobResponseStatus {
     /// `Processing`

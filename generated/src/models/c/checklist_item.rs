@@ -31,7 +31,7 @@ pub struct ChecklistItem {
     __marks: rt::Marks,
 }
 /// The values of `stateFromAgent` in [`ChecklistItem`](super::ChecklistItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChecklistItemStateFromAgent {
     /// `Ticked`
@@ -42,7 +42,7 @@ pub enum ChecklistItemStateFromAgent {
     UnknownValue(rt::Unknown),
 }
 /// The values of `stateFromModel` in [`ChecklistItem`](super::ChecklistItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChecklistItemStateFromModel {
     /// `Ticked`

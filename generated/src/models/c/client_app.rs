@@ -25,7 +25,7 @@ pub struct ClientApp {
     __marks: rt::Marks,
 }
 /// The values of `intendedState` in [`ClientApp`](super::ClientApp).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientAppIntendedState {
     /// `ENABLED`

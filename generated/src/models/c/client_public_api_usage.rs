@@ -29,7 +29,7 @@ pub struct ClientPublicApiUsage {
     __marks: rt::Marks,
 }
 /// The values of `httpMethod` in [`ClientPublicApiUsage`](super::ClientPublicApiUsage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientPublicApiUsageHttpMethod {
     /// `GET`

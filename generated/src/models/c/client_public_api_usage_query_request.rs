@@ -27,7 +27,7 @@ pub struct ClientPublicApiUsageQueryRequest {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`ClientPublicApiUsageQueryRequest`](super::ClientPublicApiUsageQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientPublicApiUsageQueryRequestGranularity {
     /// `Day`

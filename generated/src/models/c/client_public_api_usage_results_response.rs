@@ -19,7 +19,7 @@ pub struct ClientPublicApiUsageResultsResponse {
     __marks: rt::Marks,
 }
 /// The values of `queryStatus` in [`ClientPublicApiUsageResultsResponse`](super::ClientPublicApiUsageResultsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientPublicApiUsageResultsResponseQueryStatus {
     /// `Queued`

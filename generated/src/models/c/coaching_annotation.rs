@@ -27,7 +27,7 @@ pub struct CoachingAnnotation {
     __marks: rt::Marks,
 }
 /// The values of `accessType` in [`CoachingAnnotation`](super::CoachingAnnotation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingAnnotationAccessType {
     /// `Public`

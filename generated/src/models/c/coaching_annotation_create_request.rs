@@ -13,7 +13,7 @@ pub struct CoachingAnnotationCreateRequest {
     __marks: rt::Marks,
 }
 /// The values of `accessType` in [`CoachingAnnotationCreateRequest`](super::CoachingAnnotationCreateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingAnnotationCreateRequestAccessType {
     /// `Public`

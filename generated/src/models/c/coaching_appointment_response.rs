@@ -49,7 +49,7 @@ pub struct CoachingAppointmentResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`CoachingAppointmentResponse`](super::CoachingAppointmentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingAppointmentResponseStatus {
     /// `Scheduled`

@@ -11,7 +11,7 @@ pub struct CoachingAppointmentStatusRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`CoachingAppointmentStatusRequest`](super::CoachingAppointmentStatusRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingAppointmentStatusRequestStatus {
     /// `Scheduled`

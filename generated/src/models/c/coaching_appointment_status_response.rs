@@ -15,7 +15,7 @@ pub struct CoachingAppointmentStatusResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`CoachingAppointmentStatusResponse`](super::CoachingAppointmentStatusResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingAppointmentStatusResponseStatus {
     /// `Scheduled`

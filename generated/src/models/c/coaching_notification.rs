@@ -29,7 +29,7 @@ pub struct CoachingNotification {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`CoachingNotification`](super::CoachingNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingNotificationActionType {
     /// `Create`
@@ -50,7 +50,7 @@ pub enum CoachingNotificationActionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `relationship` in [`CoachingNotification`](super::CoachingNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingNotificationRelationship {
     /// `Attendee`
@@ -63,7 +63,7 @@ pub enum CoachingNotificationRelationship {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`CoachingNotification`](super::CoachingNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingNotificationStatus {
     /// `Scheduled`

@@ -21,7 +21,7 @@ pub struct CoachingScheduleSlotsJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `slotsType` in [`CoachingScheduleSlotsJobRequest`](super::CoachingScheduleSlotsJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingScheduleSlotsJobRequestSlotsType {
     /// `BestTime`

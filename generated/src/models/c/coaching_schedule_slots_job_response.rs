@@ -25,7 +25,7 @@ pub struct CoachingScheduleSlotsJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `slotsType` in [`CoachingScheduleSlotsJobResponse`](super::CoachingScheduleSlotsJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingScheduleSlotsJobResponseSlotsType {
     /// `BestTime`

@@ -15,7 +15,7 @@ pub struct CoachingScheduleSlotsJobResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`CoachingScheduleSlotsJobResult`](super::CoachingScheduleSlotsJobResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingScheduleSlotsJobResultStatus {
     /// `InProgress`

@@ -17,7 +17,7 @@ pub struct CoachingSlot {
     __marks: rt::Marks,
 }
 /// The values of `differenceRating` in [`CoachingSlot`](super::CoachingSlot).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CoachingSlotDifferenceRating {
     /// `Poor`

@@ -93,7 +93,7 @@ pub struct CobrowseMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`CobrowseMediaParticipant`](super::CobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CobrowseMediaParticipantDirection {
     /// `inbound`
@@ -104,7 +104,7 @@ pub enum CobrowseMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`CobrowseMediaParticipant`](super::CobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CobrowseMediaParticipantDisconnectType {
     /// `endpoint`
@@ -149,7 +149,7 @@ pub enum CobrowseMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`CobrowseMediaParticipant`](super::CobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CobrowseMediaParticipantFlaggedReason {
     /// `general`
@@ -158,7 +158,7 @@ pub enum CobrowseMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`CobrowseMediaParticipant`](super::CobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CobrowseMediaParticipantState {
     /// `alerting`

@@ -21,7 +21,7 @@ pub struct CobrowseWebMessagingSession {
     __marks: rt::Marks,
 }
 /// The values of `communicationType` in [`CobrowseWebMessagingSession`](super::CobrowseWebMessagingSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CobrowseWebMessagingSessionCommunicationType {
     /// `Call`

@@ -45,7 +45,7 @@ pub struct Cobrowsesession {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`Cobrowsesession`](super::Cobrowsesession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CobrowsesessionDisconnectType {
     /// `endpoint`
@@ -80,7 +80,7 @@ pub enum CobrowsesessionDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`Cobrowsesession`](super::Cobrowsesession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CobrowsesessionInitialState {
     /// `alerting`
@@ -105,7 +105,7 @@ pub enum CobrowsesessionInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Cobrowsesession`](super::Cobrowsesession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CobrowsesessionState {
     /// `alerting`

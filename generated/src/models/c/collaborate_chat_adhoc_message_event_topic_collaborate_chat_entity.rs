@@ -15,7 +15,7 @@ pub struct CollaborateChatAdhocMessageEventTopicCollaborateChatEntity {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`CollaborateChatAdhocMessageEventTopicCollaborateChatEntity`](super::CollaborateChatAdhocMessageEventTopicCollaborateChatEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CollaborateChatAdhocMessageEventTopicCollaborateChatEntityEntityType {
     /// `Group`

@@ -29,7 +29,7 @@ pub struct CollaborateChatAdhocMessageEventTopicCollaborateChatMessage {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`CollaborateChatAdhocMessageEventTopicCollaborateChatMessage`](super::CollaborateChatAdhocMessageEventTopicCollaborateChatMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CollaborateChatAdhocMessageEventTopicCollaborateChatMessageActionType {
     /// `Create`

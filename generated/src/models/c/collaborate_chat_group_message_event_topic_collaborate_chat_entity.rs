@@ -15,7 +15,7 @@ pub struct CollaborateChatGroupMessageEventTopicCollaborateChatEntity {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`CollaborateChatGroupMessageEventTopicCollaborateChatEntity`](super::CollaborateChatGroupMessageEventTopicCollaborateChatEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CollaborateChatGroupMessageEventTopicCollaborateChatEntityEntityType {
     /// `Group`

@@ -29,7 +29,7 @@ pub struct CollaborateChatGroupMessageEventTopicCollaborateChatMessage {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`CollaborateChatGroupMessageEventTopicCollaborateChatMessage`](super::CollaborateChatGroupMessageEventTopicCollaborateChatMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CollaborateChatGroupMessageEventTopicCollaborateChatMessageActionType {
     /// `Create`

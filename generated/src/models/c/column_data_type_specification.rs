@@ -17,7 +17,7 @@ pub struct ColumnDataTypeSpecification {
     __marks: rt::Marks,
 }
 /// The values of `columnDataType` in [`ColumnDataTypeSpecification`](super::ColumnDataTypeSpecification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ColumnDataTypeSpecificationColumnDataType {
     /// `NUMERIC`

@@ -23,7 +23,7 @@ pub struct CommandStatus {
     __marks: rt::Marks,
 }
 /// The values of `commandType` in [`CommandStatus`](super::CommandStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommandStatusCommandType {
     /// `UPLOAD`
@@ -50,7 +50,7 @@ pub enum CommandStatusCommandType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `statusCode` in [`CommandStatus`](super::CommandStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommandStatusStatusCode {
     /// `INPROGRESS`

@@ -17,7 +17,7 @@ pub struct CommonAlertBulkUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CommonAlertBulkUpdateRequest`](super::CommonAlertBulkUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonAlertBulkUpdateRequestType {
     /// `Mute`

@@ -13,7 +13,7 @@ pub struct CommonAllAlertUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CommonAllAlertUpdateRequest`](super::CommonAllAlertUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonAllAlertUpdateRequestType {
     /// `Mute`

@@ -17,7 +17,7 @@ pub struct CommonCampaign {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`CommonCampaign`](super::CommonCampaign).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonCampaignMediaType {
     /// `email`

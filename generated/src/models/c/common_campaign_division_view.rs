@@ -17,7 +17,7 @@ pub struct CommonCampaignDivisionView {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`CommonCampaignDivisionView`](super::CommonCampaignDivisionView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonCampaignDivisionViewMediaType {
     /// `email`

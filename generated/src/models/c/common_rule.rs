@@ -39,7 +39,7 @@ pub struct CommonRule {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CommonRule`](super::CommonRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonRuleType {
     /// `ConversationMetrics`

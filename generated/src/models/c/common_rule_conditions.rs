@@ -17,7 +17,7 @@ pub struct CommonRuleConditions {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CommonRuleConditions`](super::CommonRuleConditions).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonRuleConditionsType {
     /// `And`

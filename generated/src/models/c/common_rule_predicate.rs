@@ -29,7 +29,7 @@ pub struct CommonRulePredicate {
     __marks: rt::Marks,
 }
 /// The values of `characteristic` in [`CommonRulePredicate`](super::CommonRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonRulePredicateCharacteristic {
     /// `Deviation`
@@ -42,7 +42,7 @@ pub enum CommonRulePredicateCharacteristic {
     UnknownValue(rt::Unknown),
 }
 /// The values of `comparisonOperator` in [`CommonRulePredicate`](super::CommonRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonRulePredicateComparisonOperator {
     /// `Gt`
@@ -61,7 +61,7 @@ pub enum CommonRulePredicateComparisonOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`CommonRulePredicate`](super::CommonRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonRulePredicateMediaType {
     /// `Voice`
@@ -78,7 +78,7 @@ pub enum CommonRulePredicateMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`CommonRulePredicate`](super::CommonRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonRulePredicateMetric {
     /// `nAbandon`
@@ -141,7 +141,7 @@ pub enum CommonRulePredicateMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metricType` in [`CommonRulePredicate`](super::CommonRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonRulePredicateMetricType {
     /// `Interval`
@@ -152,7 +152,7 @@ pub enum CommonRulePredicateMetricType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metricValueType` in [`CommonRulePredicate`](super::CommonRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonRulePredicateMetricValueType {
     /// `Count`

@@ -19,7 +19,7 @@ pub struct CommonRulePredicateEntity {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`CommonRulePredicateEntity`](super::CommonRulePredicateEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommonRulePredicateEntityEntityType {
     /// `User`

@@ -21,7 +21,7 @@ pub struct CommunicationEndedEvent {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`CommunicationEndedEvent`](super::CommunicationEndedEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommunicationEndedEventDisconnectType {
     /// `Error`

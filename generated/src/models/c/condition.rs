@@ -47,7 +47,7 @@ pub struct Condition {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`Condition`](super::Condition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionOperator {
     /// `EQUALS`
@@ -78,7 +78,7 @@ pub enum ConditionOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `propertyType` in [`Condition`](super::Condition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionPropertyType {
     /// `LAST_ATTEMPT_BY_COLUMN`
@@ -93,7 +93,7 @@ pub enum ConditionPropertyType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Condition`](super::Condition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionType {
     /// `wrapupCondition`
@@ -118,7 +118,7 @@ pub enum ConditionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `valueType` in [`Condition`](super::Condition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionValueType {
     /// `STRING`

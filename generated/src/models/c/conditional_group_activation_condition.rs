@@ -13,7 +13,7 @@ pub struct ConditionalGroupActivationCondition {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`ConditionalGroupActivationCondition`](super::ConditionalGroupActivationCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionalGroupActivationConditionOperator {
     /// `GreaterThan`

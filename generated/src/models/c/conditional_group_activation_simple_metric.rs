@@ -11,7 +11,7 @@ pub struct ConditionalGroupActivationSimpleMetric {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`ConditionalGroupActivationSimpleMetric`](super::ConditionalGroupActivationSimpleMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionalGroupActivationSimpleMetricMetric {
     /// `EstimatedWaitTime`

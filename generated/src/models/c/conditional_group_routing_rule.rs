@@ -19,7 +19,7 @@ pub struct ConditionalGroupRoutingRule {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`ConditionalGroupRoutingRule`](super::ConditionalGroupRoutingRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionalGroupRoutingRuleMetric {
     /// `EstimatedWaitTime`
@@ -30,7 +30,7 @@ pub enum ConditionalGroupRoutingRuleMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`ConditionalGroupRoutingRule`](super::ConditionalGroupRoutingRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionalGroupRoutingRuleOperator {
     /// `GreaterThan`

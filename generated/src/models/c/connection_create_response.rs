@@ -29,7 +29,7 @@ pub struct ConnectionCreateResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ConnectionCreateResponse`](super::ConnectionCreateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConnectionCreateResponseStatus {
     /// `Created`
@@ -44,7 +44,7 @@ pub enum ConnectionCreateResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConnectionCreateResponse`](super::ConnectionCreateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConnectionCreateResponseType {
     /// `Sharepoint`

@@ -33,7 +33,7 @@ pub struct ConnectionResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ConnectionResponse`](super::ConnectionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConnectionResponseStatus {
     /// `Created`
@@ -48,7 +48,7 @@ pub enum ConnectionResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConnectionResponse`](super::ConnectionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConnectionResponseType {
     /// `Sharepoint`

@@ -15,7 +15,7 @@ pub struct ConsultTransfer {
     __marks: rt::Marks,
 }
 /// The values of `speakTo` in [`ConsultTransfer`](super::ConsultTransfer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsultTransferSpeakTo {
     /// `DESTINATION`

@@ -15,7 +15,7 @@ pub struct ConsultTransferToAddress {
     __marks: rt::Marks,
 }
 /// The values of `speakTo` in [`ConsultTransferToAddress`](super::ConsultTransferToAddress).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsultTransferToAddressSpeakTo {
     /// `DESTINATION`

@@ -17,7 +17,7 @@ pub struct ConsultTransferToAgent {
     __marks: rt::Marks,
 }
 /// The values of `speakTo` in [`ConsultTransferToAgent`](super::ConsultTransferToAgent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsultTransferToAgentSpeakTo {
     /// `DESTINATION`

@@ -15,7 +15,7 @@ pub struct ConsultTransferToExternal {
     __marks: rt::Marks,
 }
 /// The values of `speakTo` in [`ConsultTransferToExternal`](super::ConsultTransferToExternal).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsultTransferToExternalSpeakTo {
     /// `DESTINATION`

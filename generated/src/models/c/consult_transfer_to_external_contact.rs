@@ -17,7 +17,7 @@ pub struct ConsultTransferToExternalContact {
     __marks: rt::Marks,
 }
 /// The values of `phoneType` in [`ConsultTransferToExternalContact`](super::ConsultTransferToExternalContact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsultTransferToExternalContactPhoneType {
     /// `WorkPhone`
@@ -32,7 +32,7 @@ pub enum ConsultTransferToExternalContactPhoneType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `speakTo` in [`ConsultTransferToExternalContact`](super::ConsultTransferToExternalContact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsultTransferToExternalContactSpeakTo {
     /// `DESTINATION`

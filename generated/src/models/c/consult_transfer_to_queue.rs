@@ -17,7 +17,7 @@ pub struct ConsultTransferToQueue {
     __marks: rt::Marks,
 }
 /// The values of `speakTo` in [`ConsultTransferToQueue`](super::ConsultTransferToQueue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsultTransferToQueueSpeakTo {
     /// `DESTINATION`

@@ -13,7 +13,7 @@ pub struct ConsultTransferUpdate {
     __marks: rt::Marks,
 }
 /// The values of `speakTo` in [`ConsultTransferUpdate`](super::ConsultTransferUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsultTransferUpdateSpeakTo {
     /// `DESTINATION`

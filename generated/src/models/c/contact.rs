@@ -21,7 +21,7 @@ pub struct Contact {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`Contact`](super::Contact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactMediaType {
     /// `PHONE`
@@ -34,7 +34,7 @@ pub enum ContactMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Contact`](super::Contact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactType {
     /// `PRIMARY`

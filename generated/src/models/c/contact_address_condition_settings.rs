@@ -13,7 +13,7 @@ pub struct ContactAddressConditionSettings {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`ContactAddressConditionSettings`](super::ContactAddressConditionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactAddressConditionSettingsOperator {
     /// `Equals`

@@ -13,7 +13,7 @@ pub struct ContactAddressTypeConditionSettings {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`ContactAddressTypeConditionSettings`](super::ContactAddressTypeConditionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactAddressTypeConditionSettingsOperator {
     /// `Equals`

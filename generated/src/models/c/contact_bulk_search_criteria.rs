@@ -11,7 +11,7 @@ pub struct ContactBulkSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `filterType` in [`ContactBulkSearchCriteria`](super::ContactBulkSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactBulkSearchCriteriaFilterType {
     /// `AND`

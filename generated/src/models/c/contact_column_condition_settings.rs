@@ -17,7 +17,7 @@ pub struct ContactColumnConditionSettings {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`ContactColumnConditionSettings`](super::ContactColumnConditionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactColumnConditionSettingsOperator {
     /// `Equals`
@@ -44,7 +44,7 @@ pub enum ContactColumnConditionSettingsOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `valueType` in [`ContactColumnConditionSettings`](super::ContactColumnConditionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactColumnConditionSettingsValueType {
     /// `DateTime`

@@ -11,7 +11,7 @@ pub struct ContactColumnTimeZone {
     __marks: rt::Marks,
 }
 /// The values of `columnType` in [`ContactColumnTimeZone`](super::ContactColumnTimeZone).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactColumnTimeZoneColumnType {
     /// `PHONE`

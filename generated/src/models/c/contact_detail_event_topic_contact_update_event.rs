@@ -53,7 +53,7 @@ pub struct ContactDetailEventTopicContactUpdateEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ContactDetailEventTopicContactUpdateEvent`](super::ContactDetailEventTopicContactUpdateEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactDetailEventTopicContactUpdateEventDirection {
     /// `UNKNOWN`
@@ -66,7 +66,7 @@ pub enum ContactDetailEventTopicContactUpdateEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`ContactDetailEventTopicContactUpdateEvent`](super::ContactDetailEventTopicContactUpdateEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactDetailEventTopicContactUpdateEventMediaType {
     /// `UNKNOWN`
@@ -95,7 +95,7 @@ pub enum ContactDetailEventTopicContactUpdateEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`ContactDetailEventTopicContactUpdateEvent`](super::ContactDetailEventTopicContactUpdateEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactDetailEventTopicContactUpdateEventMessageType {
     /// `UNKNOWN`

@@ -23,7 +23,7 @@ pub struct ContactEnrichRequest {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`ContactEnrichRequest`](super::ContactEnrichRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactEnrichRequestAction {
     /// `Merge`

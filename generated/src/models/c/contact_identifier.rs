@@ -19,7 +19,7 @@ pub struct ContactIdentifier {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ContactIdentifier`](super::ContactIdentifier).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactIdentifierType {
     /// `SocialLine`

@@ -25,7 +25,7 @@ pub struct ContactImportJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `executionStep` in [`ContactImportJobResponse`](super::ContactImportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactImportJobResponseExecutionStep {
     /// `Validating`
@@ -38,7 +38,7 @@ pub enum ContactImportJobResponseExecutionStep {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ContactImportJobResponse`](super::ContactImportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactImportJobResponseStatus {
     /// `Created`

@@ -13,7 +13,7 @@ pub struct ContactImportJobStatusUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ContactImportJobStatusUpdateRequest`](super::ContactImportJobStatusUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactImportJobStatusUpdateRequestStatus {
     /// `Continue`

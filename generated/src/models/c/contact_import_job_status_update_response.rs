@@ -11,7 +11,7 @@ pub struct ContactImportJobStatusUpdateResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ContactImportJobStatusUpdateResponse`](super::ContactImportJobStatusUpdateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactImportJobStatusUpdateResponseStatus {
     /// `Continue`

@@ -57,7 +57,7 @@ pub struct ContactList {
     __marks: rt::Marks,
 }
 /// The values of `retentionType` in [`ContactList`](super::ContactList).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactListRetentionType {
     /// `Never`

@@ -31,7 +31,7 @@ pub struct ContactListFilter {
     __marks: rt::Marks,
 }
 /// The values of `filterType` in [`ContactListFilter`](super::ContactListFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactListFilterFilterType {
     /// `AND`
@@ -42,7 +42,7 @@ pub enum ContactListFilterFilterType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sourceType` in [`ContactListFilter`](super::ContactListFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactListFilterSourceType {
     /// `ContactList`

@@ -11,7 +11,7 @@ pub struct ContactListFilterClause {
     __marks: rt::Marks,
 }
 /// The values of `filterType` in [`ContactListFilterClause`](super::ContactListFilterClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactListFilterClauseFilterType {
     /// `AND`

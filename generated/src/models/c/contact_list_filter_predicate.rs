@@ -19,7 +19,7 @@ pub struct ContactListFilterPredicate {
     __marks: rt::Marks,
 }
 /// The values of `columnType` in [`ContactListFilterPredicate`](super::ContactListFilterPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactListFilterPredicateColumnType {
     /// `numeric`
@@ -30,7 +30,7 @@ pub enum ContactListFilterPredicateColumnType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`ContactListFilterPredicate`](super::ContactListFilterPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactListFilterPredicateOperator {
     /// `EQUALS`

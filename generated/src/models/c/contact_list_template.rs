@@ -49,7 +49,7 @@ pub struct ContactListTemplate {
     __marks: rt::Marks,
 }
 /// The values of `retentionType` in [`ContactListTemplate`](super::ContactListTemplate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactListTemplateRetentionType {
     /// `Never`

@@ -13,7 +13,7 @@ pub struct ContactSort {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ContactSort`](super::ContactSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactSortDirection {
     /// `ASC`

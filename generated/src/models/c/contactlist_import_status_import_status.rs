@@ -23,7 +23,7 @@ pub struct ContactlistImportStatusImportStatus {
     __marks: rt::Marks,
 }
 /// The values of `importState` in [`ContactlistImportStatusImportStatus`](super::ContactlistImportStatusImportStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactlistImportStatusImportStatusImportState {
     /// `IN_PROGRESS`

@@ -25,7 +25,7 @@ pub struct ContactsBulkOperationJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ContactsBulkOperationJob`](super::ContactsBulkOperationJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactsBulkOperationJobState {
     /// `InProgress`
@@ -38,7 +38,7 @@ pub enum ContactsBulkOperationJobState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ContactsBulkOperationJob`](super::ContactsBulkOperationJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactsBulkOperationJobType {
     /// `BulkDelete`

@@ -27,7 +27,7 @@ pub struct ContactsExport {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ContactsExport`](super::ContactsExport).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactsExportStatus {
     /// `RUNNING`

@@ -13,7 +13,7 @@ pub struct ContactsExportComparisonFieldFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`ContactsExportComparisonFieldFilter`](super::ContactsExportComparisonFieldFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactsExportComparisonFieldFilterField {
     /// `CreateDate`

@@ -13,7 +13,7 @@ pub struct ContactsExportFieldFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`ContactsExportFieldFilter`](super::ContactsExportFieldFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactsExportFieldFilterField {
     /// `DivisionId`

@@ -13,7 +13,7 @@ pub struct ContactsExportFieldListFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`ContactsExportFieldListFilter`](super::ContactsExportFieldListFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactsExportFieldListFilterField {
     /// `DivisionId`

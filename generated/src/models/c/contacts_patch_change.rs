@@ -15,7 +15,7 @@ pub struct ContactsPatchChange {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`ContactsPatchChange`](super::ContactsPatchChange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactsPatchChangeAction {
     /// `UpdateIfEmpty`

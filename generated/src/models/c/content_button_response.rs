@@ -17,7 +17,7 @@ pub struct ContentButtonResponse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ContentButtonResponse`](super::ContentButtonResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentButtonResponseType {
     /// `Button`

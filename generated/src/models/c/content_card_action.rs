@@ -15,7 +15,7 @@ pub struct ContentCardAction {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ContentCardAction`](super::ContentCardAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentCardActionType {
     /// `Link`

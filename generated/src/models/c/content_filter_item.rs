@@ -15,7 +15,7 @@ pub struct ContentFilterItem {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`ContentFilterItem`](super::ContentFilterItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentFilterItemOperator {
     /// `IN`
@@ -40,7 +40,7 @@ pub enum ContentFilterItemOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ContentFilterItem`](super::ContentFilterItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentFilterItemType {
     /// `NUMBER`

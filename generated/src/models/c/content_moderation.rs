@@ -11,7 +11,7 @@ pub struct ContentModeration {
     __marks: rt::Marks,
 }
 /// The values of `flag` in [`ContentModeration`](super::ContentModeration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentModerationFlag {
     /// `NotSafeForWork`

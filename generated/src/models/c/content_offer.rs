@@ -27,7 +27,7 @@ pub struct ContentOffer {
     __marks: rt::Marks,
 }
 /// The values of `displayMode` in [`ContentOffer`](super::ContentOffer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentOfferDisplayMode {
     /// `Modal`
@@ -40,7 +40,7 @@ pub enum ContentOfferDisplayMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `layoutMode` in [`ContentOffer`](super::ContentOffer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentOfferLayoutMode {
     /// `TextOnly`

@@ -13,7 +13,7 @@ pub struct ContentReaction {
     __marks: rt::Marks,
 }
 /// The values of `reactionType` in [`ContentReaction`](super::ContentReaction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentReactionReactionType {
     /// `Like`

@@ -17,7 +17,7 @@ pub struct ContestCompleteData {
     __marks: rt::Marks,
 }
 /// The values of `anonymization` in [`ContestCompleteData`](super::ContestCompleteData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContestCompleteDataAnonymization {
     /// `NoAnonymization`

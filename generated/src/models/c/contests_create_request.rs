@@ -39,7 +39,7 @@ pub struct ContestsCreateRequest {
     __marks: rt::Marks,
 }
 /// The values of `anonymization` in [`ContestsCreateRequest`](super::ContestsCreateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContestsCreateRequestAnonymization {
     /// `NoAnonymization`
@@ -52,7 +52,7 @@ pub enum ContestsCreateRequestAnonymization {
     UnknownValue(rt::Unknown),
 }
 /// The values of `winningCriteria` in [`ContestsCreateRequest`](super::ContestsCreateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContestsCreateRequestWinningCriteria {
     /// `HighestOverallScore`

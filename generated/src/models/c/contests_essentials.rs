@@ -39,7 +39,7 @@ pub struct ContestsEssentials {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ContestsEssentials`](super::ContestsEssentials).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContestsEssentialsStatus {
     /// `Upcoming`

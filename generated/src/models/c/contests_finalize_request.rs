@@ -15,7 +15,7 @@ pub struct ContestsFinalizeRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ContestsFinalizeRequest`](super::ContestsFinalizeRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContestsFinalizeRequestStatus {
     /// `Completed`

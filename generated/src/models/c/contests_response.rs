@@ -57,7 +57,7 @@ pub struct ContestsResponse {
     __marks: rt::Marks,
 }
 /// The values of `anonymization` in [`ContestsResponse`](super::ContestsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContestsResponseAnonymization {
     /// `NoAnonymization`
@@ -70,7 +70,7 @@ pub enum ContestsResponseAnonymization {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ContestsResponse`](super::ContestsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContestsResponseStatus {
     /// `Upcoming`
@@ -89,7 +89,7 @@ pub enum ContestsResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `winningCriteria` in [`ContestsResponse`](super::ContestsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContestsResponseWinningCriteria {
     /// `HighestOverallScore`

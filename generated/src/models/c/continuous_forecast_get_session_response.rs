@@ -15,7 +15,7 @@ pub struct ContinuousForecastGetSessionResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ContinuousForecastGetSessionResponse`](super::ContinuousForecastGetSessionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContinuousForecastGetSessionResponseState {
     /// `Complete`

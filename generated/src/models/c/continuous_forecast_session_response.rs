@@ -13,7 +13,7 @@ pub struct ContinuousForecastSessionResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ContinuousForecastSessionResponse`](super::ContinuousForecastSessionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContinuousForecastSessionResponseState {
     /// `Complete`

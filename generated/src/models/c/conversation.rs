@@ -43,7 +43,7 @@ pub struct Conversation {
     __marks: rt::Marks,
 }
 /// The values of `recordingState` in [`Conversation`](super::Conversation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationRecordingState {
     /// `ACTIVE`
@@ -56,7 +56,7 @@ pub enum ConversationRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Conversation`](super::Conversation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationState {
     /// `alerting`

@@ -53,7 +53,7 @@ pub struct ConversationActivityEntityData {
     __marks: rt::Marks,
 }
 /// The values of `activeRouting` in [`ConversationActivityEntityData`](super::ConversationActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityEntityDataActiveRouting {
     /// `Bullseye`
@@ -78,7 +78,7 @@ pub enum ConversationActivityEntityDataActiveRouting {
     UnknownValue(rt::Unknown),
 }
 /// The values of `direction` in [`ConversationActivityEntityData`](super::ConversationActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityEntityDataDirection {
     /// `inbound`
@@ -89,7 +89,7 @@ pub enum ConversationActivityEntityDataDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`ConversationActivityEntityData`](super::ConversationActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityEntityDataMediaType {
     /// `callback`
@@ -118,7 +118,7 @@ pub enum ConversationActivityEntityDataMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`ConversationActivityEntityData`](super::ConversationActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityEntityDataMetric {
     /// `oAlerting`
@@ -135,7 +135,7 @@ pub enum ConversationActivityEntityDataMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `usedRouting` in [`ConversationActivityEntityData`](super::ConversationActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityEntityDataUsedRouting {
     /// `Bullseye`

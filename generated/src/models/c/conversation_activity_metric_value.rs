@@ -17,7 +17,7 @@ pub struct ConversationActivityMetricValue {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`ConversationActivityMetricValue`](super::ConversationActivityMetricValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityMetricValueMetric {
     /// `oAlerting`

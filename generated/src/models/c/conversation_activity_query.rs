@@ -17,7 +17,7 @@ pub struct ConversationActivityQuery {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`ConversationActivityQuery`](super::ConversationActivityQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityQueryOrder {
     /// `asc`

@@ -13,7 +13,7 @@ pub struct ConversationActivityQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationActivityQueryClause`](super::ConversationActivityQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct ConversationActivityQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationActivityQueryFilter`](super::ConversationActivityQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityQueryFilterType {
     /// `and`

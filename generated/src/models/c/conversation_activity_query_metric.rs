@@ -13,7 +13,7 @@ pub struct ConversationActivityQueryMetric {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`ConversationActivityQueryMetric`](super::ConversationActivityQueryMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityQueryMetricMetric {
     /// `oAlerting`

@@ -15,7 +15,7 @@ pub struct ConversationActivityQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`ConversationActivityQueryPredicate`](super::ConversationActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityQueryPredicateDimension {
     /// `activeRouting`
@@ -66,7 +66,7 @@ pub enum ConversationActivityQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`ConversationActivityQueryPredicate`](super::ConversationActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityQueryPredicateOperator {
     /// `matches`
@@ -79,7 +79,7 @@ pub enum ConversationActivityQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConversationActivityQueryPredicate`](super::ConversationActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityQueryPredicateType {
     /// `dimension`

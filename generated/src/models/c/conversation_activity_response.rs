@@ -13,7 +13,7 @@ pub struct ConversationActivityResponse {
     __marks: rt::Marks,
 }
 /// The values of `entityIdDimension` in [`ConversationActivityResponse`](super::ConversationActivityResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationActivityResponseEntityIdDimension {
     /// `activeRouting`

@@ -13,7 +13,7 @@ pub struct ConversationAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationAggregateQueryClause`](super::ConversationAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregateQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct ConversationAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationAggregateQueryFilter`](super::ConversationAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregateQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct ConversationAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`ConversationAggregateQueryPredicate`](super::ConversationAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregateQueryPredicateDimension {
     /// `activeRouting`
@@ -192,7 +192,7 @@ pub enum ConversationAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`ConversationAggregateQueryPredicate`](super::ConversationAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregateQueryPredicateOperator {
     /// `matches`
@@ -205,7 +205,7 @@ pub enum ConversationAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConversationAggregateQueryPredicate`](super::ConversationAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregateQueryPredicateType {
     /// `dimension`

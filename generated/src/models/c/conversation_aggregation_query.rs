@@ -35,7 +35,7 @@ pub struct ConversationAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`ConversationAggregationQuery`](super::ConversationAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregationQueryAlternateTimeDimension {
     /// `eventTime`
@@ -44,7 +44,7 @@ pub enum ConversationAggregationQueryAlternateTimeDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`ConversationAggregationQuery`](super::ConversationAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregationQueryQueryType {
     /// `bottomN`

@@ -13,7 +13,7 @@ pub struct ConversationAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`ConversationAggregationSort`](super::ConversationAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregationSortFunction {
     /// `average`
@@ -30,7 +30,7 @@ pub enum ConversationAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`ConversationAggregationSort`](super::ConversationAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregationSortName {
     /// `nAgentDeclined`

@@ -17,7 +17,7 @@ pub struct ConversationAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`ConversationAggregationView`](super::ConversationAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum ConversationAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`ConversationAggregationView`](super::ConversationAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAggregationViewTarget {
     /// `nAgentDeclined`

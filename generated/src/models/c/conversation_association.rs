@@ -17,7 +17,7 @@ pub struct ConversationAssociation {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ConversationAssociation`](super::ConversationAssociation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAssociationMediaType {
     /// `CALL`

@@ -37,7 +37,7 @@ pub struct ConversationAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`ConversationAsyncAggregationQuery`](super::ConversationAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`
@@ -46,7 +46,7 @@ pub enum ConversationAsyncAggregationQueryAlternateTimeDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`ConversationAsyncAggregationQuery`](super::ConversationAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAsyncAggregationQueryQueryType {
     /// `bottomN`

@@ -35,7 +35,7 @@ pub struct ConversationCallEventTopicCallConversation {
     __marks: rt::Marks,
 }
 /// The values of `recordingState` in [`ConversationCallEventTopicCallConversation`](super::ConversationCallEventTopicCallConversation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallEventTopicCallConversationRecordingState {
     /// `none`

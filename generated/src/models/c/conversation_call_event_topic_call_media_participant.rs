@@ -139,7 +139,7 @@ pub struct ConversationCallEventTopicCallMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationCallEventTopicCallMediaParticipant`](super::ConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallEventTopicCallMediaParticipantDirection {
     /// `inbound`
@@ -150,7 +150,7 @@ pub enum ConversationCallEventTopicCallMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationCallEventTopicCallMediaParticipant`](super::ConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallEventTopicCallMediaParticipantDisconnectType {
     /// `endpoint`
@@ -199,7 +199,7 @@ pub enum ConversationCallEventTopicCallMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`ConversationCallEventTopicCallMediaParticipant`](super::ConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallEventTopicCallMediaParticipantFlaggedReason {
     /// `general`
@@ -208,7 +208,7 @@ pub enum ConversationCallEventTopicCallMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationCallEventTopicCallMediaParticipant`](super::ConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallEventTopicCallMediaParticipantInitialState {
     /// `alerting`
@@ -241,7 +241,7 @@ pub enum ConversationCallEventTopicCallMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingState` in [`ConversationCallEventTopicCallMediaParticipant`](super::ConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallEventTopicCallMediaParticipantRecordingState {
     /// `none`
@@ -254,7 +254,7 @@ pub enum ConversationCallEventTopicCallMediaParticipantRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationCallEventTopicCallMediaParticipant`](super::ConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallEventTopicCallMediaParticipantState {
     /// `alerting`

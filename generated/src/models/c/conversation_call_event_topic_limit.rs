@@ -15,7 +15,7 @@ pub struct ConversationCallEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`ConversationCallEventTopicLimit`](super::ConversationCallEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallEventTopicLimitNamespace {
     /// `agent.assistant`

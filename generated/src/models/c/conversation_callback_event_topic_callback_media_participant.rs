@@ -119,7 +119,7 @@ pub struct ConversationCallbackEventTopicCallbackMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationCallbackEventTopicCallbackMediaParticipant`](super::ConversationCallbackEventTopicCallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallbackEventTopicCallbackMediaParticipantDirection {
     /// `inbound`
@@ -130,7 +130,7 @@ pub enum ConversationCallbackEventTopicCallbackMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationCallbackEventTopicCallbackMediaParticipant`](super::ConversationCallbackEventTopicCallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallbackEventTopicCallbackMediaParticipantDisconnectType {
     /// `endpoint`
@@ -179,7 +179,7 @@ pub enum ConversationCallbackEventTopicCallbackMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`ConversationCallbackEventTopicCallbackMediaParticipant`](super::ConversationCallbackEventTopicCallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallbackEventTopicCallbackMediaParticipantFlaggedReason {
     /// `general`
@@ -188,7 +188,7 @@ pub enum ConversationCallbackEventTopicCallbackMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationCallbackEventTopicCallbackMediaParticipant`](super::ConversationCallbackEventTopicCallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallbackEventTopicCallbackMediaParticipantInitialState {
     /// `alerting`
@@ -221,7 +221,7 @@ pub enum ConversationCallbackEventTopicCallbackMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationCallbackEventTopicCallbackMediaParticipant`](super::ConversationCallbackEventTopicCallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallbackEventTopicCallbackMediaParticipantState {
     /// `alerting`

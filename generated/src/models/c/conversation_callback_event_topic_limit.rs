@@ -15,7 +15,7 @@ pub struct ConversationCallbackEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`ConversationCallbackEventTopicLimit`](super::ConversationCallbackEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallbackEventTopicLimitNamespace {
     /// `agent.assistant`

@@ -13,7 +13,7 @@ pub struct ConversationCallbackEventTopicVoicemail {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`ConversationCallbackEventTopicVoicemail`](super::ConversationCallbackEventTopicVoicemail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCallbackEventTopicVoicemailUploadStatus {
     /// `pending`

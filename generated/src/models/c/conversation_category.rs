@@ -17,7 +17,7 @@ pub struct ConversationCategory {
     __marks: rt::Marks,
 }
 /// The values of `interactionType` in [`ConversationCategory`](super::ConversationCategory).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCategoryInteractionType {
     /// `Voice`

@@ -13,7 +13,7 @@ pub struct ConversationChannel {
     __marks: rt::Marks,
 }
 /// The values of `messageType` in [`ConversationChannel`](super::ConversationChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChannelMessageType {
     /// `Unknown`
@@ -40,7 +40,7 @@ pub enum ConversationChannelMessageType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConversationChannel`](super::ConversationChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChannelType {
     /// `Unknown`

@@ -9,7 +9,7 @@ pub struct ConversationChannelMetadata {
     __marks: rt::Marks,
 }
 /// The values of `subType` in [`ConversationChannelMetadata`](super::ConversationChannelMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChannelMetadataSubType {
     /// `None`

@@ -51,7 +51,7 @@ pub struct ConversationChat {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationChat`](super::ConversationChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChatDirection {
     /// `inbound`
@@ -62,7 +62,7 @@ pub enum ConversationChatDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationChat`](super::ConversationChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChatDisconnectType {
     /// `endpoint`
@@ -93,7 +93,7 @@ pub enum ConversationChatDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationChat`](super::ConversationChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChatInitialState {
     /// `alerting`
@@ -116,7 +116,7 @@ pub enum ConversationChatInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationChat`](super::ConversationChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChatState {
     /// `alerting`

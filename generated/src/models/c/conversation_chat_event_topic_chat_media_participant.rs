@@ -103,7 +103,7 @@ pub struct ConversationChatEventTopicChatMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationChatEventTopicChatMediaParticipant`](super::ConversationChatEventTopicChatMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChatEventTopicChatMediaParticipantDirection {
     /// `inbound`
@@ -114,7 +114,7 @@ pub enum ConversationChatEventTopicChatMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationChatEventTopicChatMediaParticipant`](super::ConversationChatEventTopicChatMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChatEventTopicChatMediaParticipantDisconnectType {
     /// `endpoint`
@@ -163,7 +163,7 @@ pub enum ConversationChatEventTopicChatMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`ConversationChatEventTopicChatMediaParticipant`](super::ConversationChatEventTopicChatMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChatEventTopicChatMediaParticipantFlaggedReason {
     /// `general`
@@ -172,7 +172,7 @@ pub enum ConversationChatEventTopicChatMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationChatEventTopicChatMediaParticipant`](super::ConversationChatEventTopicChatMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChatEventTopicChatMediaParticipantInitialState {
     /// `alerting`
@@ -205,7 +205,7 @@ pub enum ConversationChatEventTopicChatMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationChatEventTopicChatMediaParticipant`](super::ConversationChatEventTopicChatMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChatEventTopicChatMediaParticipantState {
     /// `alerting`

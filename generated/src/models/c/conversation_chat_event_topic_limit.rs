@@ -15,7 +15,7 @@ pub struct ConversationChatEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`ConversationChatEventTopicLimit`](super::ConversationChatEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChatEventTopicLimitNamespace {
     /// `agent.assistant`

@@ -17,7 +17,7 @@ pub struct ConversationChecklistTopicAgentChecklistActivationTrigger {
     __marks: rt::Marks,
 }
 /// The values of `triggerType` in [`ConversationChecklistTopicAgentChecklistActivationTrigger`](super::ConversationChecklistTopicAgentChecklistActivationTrigger).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChecklistTopicAgentChecklistActivationTriggerTriggerType {
     /// `Unknown`

@@ -31,7 +31,7 @@ pub struct ConversationChecklistTopicAgentChecklistItemState {
     __marks: rt::Marks,
 }
 /// The values of `stateFromAgent` in [`ConversationChecklistTopicAgentChecklistItemState`](super::ConversationChecklistTopicAgentChecklistItemState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChecklistTopicAgentChecklistItemStateStateFromAgent {
     /// `Unknown`
@@ -44,7 +44,7 @@ pub enum ConversationChecklistTopicAgentChecklistItemStateStateFromAgent {
     UnknownValue(rt::Unknown),
 }
 /// The values of `stateFromModel` in [`ConversationChecklistTopicAgentChecklistItemState`](super::ConversationChecklistTopicAgentChecklistItemState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChecklistTopicAgentChecklistItemStateStateFromModel {
     /// `Unknown`

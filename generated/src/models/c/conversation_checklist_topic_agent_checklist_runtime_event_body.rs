@@ -59,7 +59,7 @@ pub struct ConversationChecklistTopicAgentChecklistRuntimeEventBody {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationChecklistTopicAgentChecklistRuntimeEventBody`](super::ConversationChecklistTopicAgentChecklistRuntimeEventBody).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChecklistTopicAgentChecklistRuntimeEventBodyDirection {
     /// `Unknown`
@@ -72,7 +72,7 @@ pub enum ConversationChecklistTopicAgentChecklistRuntimeEventBodyDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`ConversationChecklistTopicAgentChecklistRuntimeEventBody`](super::ConversationChecklistTopicAgentChecklistRuntimeEventBody).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChecklistTopicAgentChecklistRuntimeEventBodyMediaType {
     /// `Unknown`
@@ -87,7 +87,7 @@ pub enum ConversationChecklistTopicAgentChecklistRuntimeEventBodyMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ConversationChecklistTopicAgentChecklistRuntimeEventBody`](super::ConversationChecklistTopicAgentChecklistRuntimeEventBody).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChecklistTopicAgentChecklistRuntimeEventBodyStatus {
     /// `Unknown`

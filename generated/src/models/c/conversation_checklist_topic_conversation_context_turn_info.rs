@@ -13,7 +13,7 @@ pub struct ConversationChecklistTopicConversationContextTurnInfo {
     __marks: rt::Marks,
 }
 /// The values of `participant` in [`ConversationChecklistTopicConversationContextTurnInfo`](super::ConversationChecklistTopicConversationContextTurnInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationChecklistTopicConversationContextTurnInfoParticipant {
     /// `Unknown`

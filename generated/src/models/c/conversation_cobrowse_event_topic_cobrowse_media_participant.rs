@@ -111,7 +111,7 @@ pub struct ConversationCobrowseEventTopicCobrowseMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationCobrowseEventTopicCobrowseMediaParticipant`](super::ConversationCobrowseEventTopicCobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCobrowseEventTopicCobrowseMediaParticipantDirection {
     /// `inbound`
@@ -122,7 +122,7 @@ pub enum ConversationCobrowseEventTopicCobrowseMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationCobrowseEventTopicCobrowseMediaParticipant`](super::ConversationCobrowseEventTopicCobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCobrowseEventTopicCobrowseMediaParticipantDisconnectType {
     /// `endpoint`
@@ -171,7 +171,7 @@ pub enum ConversationCobrowseEventTopicCobrowseMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`ConversationCobrowseEventTopicCobrowseMediaParticipant`](super::ConversationCobrowseEventTopicCobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCobrowseEventTopicCobrowseMediaParticipantFlaggedReason {
     /// `general`
@@ -180,7 +180,7 @@ pub enum ConversationCobrowseEventTopicCobrowseMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationCobrowseEventTopicCobrowseMediaParticipant`](super::ConversationCobrowseEventTopicCobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCobrowseEventTopicCobrowseMediaParticipantInitialState {
     /// `alerting`
@@ -213,7 +213,7 @@ pub enum ConversationCobrowseEventTopicCobrowseMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationCobrowseEventTopicCobrowseMediaParticipant`](super::ConversationCobrowseEventTopicCobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCobrowseEventTopicCobrowseMediaParticipantState {
     /// `alerting`

@@ -15,7 +15,7 @@ pub struct ConversationCobrowseEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`ConversationCobrowseEventTopicLimit`](super::ConversationCobrowseEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCobrowseEventTopicLimitNamespace {
     /// `agent.assistant`

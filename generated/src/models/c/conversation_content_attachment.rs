@@ -25,7 +25,7 @@ pub struct ConversationContentAttachment {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ConversationContentAttachment`](super::ConversationContentAttachment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentAttachmentMediaType {
     /// `Image`

@@ -17,7 +17,7 @@ pub struct ConversationContentButtonResponse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationContentButtonResponse`](super::ConversationContentButtonResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentButtonResponseType {
     /// `Button`

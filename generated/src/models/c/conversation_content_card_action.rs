@@ -15,7 +15,7 @@ pub struct ConversationContentCardAction {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationContentCardAction`](super::ConversationContentCardAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentCardActionType {
     /// `Link`

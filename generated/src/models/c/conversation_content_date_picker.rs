@@ -27,7 +27,7 @@ pub struct ConversationContentDatePicker {
     __marks: rt::Marks,
 }
 /// The values of `dateDisplayFormat` in [`ConversationContentDatePicker`](super::ConversationContentDatePicker).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentDatePickerDateDisplayFormat {
     /// `dayMonthYear`

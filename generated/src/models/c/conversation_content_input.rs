@@ -25,7 +25,7 @@ pub struct ConversationContentInput {
     __marks: rt::Marks,
 }
 /// The values of `autoCompleteType` in [`ConversationContentInput`](super::ConversationContentInput).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentInputAutoCompleteType {
     /// `Prefix`
@@ -108,7 +108,7 @@ pub enum ConversationContentInputAutoCompleteType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `keyboardType` in [`ConversationContentInput`](super::ConversationContentInput).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentInputKeyboardType {
     /// `Default`

@@ -19,7 +19,7 @@ pub struct ConversationContentNotificationResponse {
     __marks: rt::Marks,
 }
 /// The values of `notificationStatus` in [`ConversationContentNotificationResponse`](super::ConversationContentNotificationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentNotificationResponseNotificationStatus {
     /// `Accepted`

@@ -31,7 +31,7 @@ pub struct ConversationContentPaymentRequest {
     __marks: rt::Marks,
 }
 /// The values of `paymentPlatform` in [`ConversationContentPaymentRequest`](super::ConversationContentPaymentRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentPaymentRequestPaymentPlatform {
     /// `ApplePay`

@@ -15,7 +15,7 @@ pub struct ConversationContentPaymentResponse {
     __marks: rt::Marks,
 }
 /// The values of `paymentStatus` in [`ConversationContentPaymentResponse`](super::ConversationContentPaymentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentPaymentResponsePaymentStatus {
     /// `Completed`

@@ -23,7 +23,7 @@ pub struct ConversationContentPush {
     __marks: rt::Marks,
 }
 /// The values of `deviceType` in [`ConversationContentPush`](super::ConversationContentPush).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentPushDeviceType {
     /// `Android`

@@ -19,7 +19,7 @@ pub struct ConversationContentQuickReply {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`ConversationContentQuickReply`](super::ConversationContentQuickReply).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentQuickReplyAction {
     /// `Message`

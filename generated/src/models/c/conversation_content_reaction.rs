@@ -13,7 +13,7 @@ pub struct ConversationContentReaction {
     __marks: rt::Marks,
 }
 /// The values of `reactionType` in [`ConversationContentReaction`](super::ConversationContentReaction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentReactionReactionType {
     /// `None`

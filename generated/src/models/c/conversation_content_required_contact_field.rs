@@ -13,7 +13,7 @@ pub struct ConversationContentRequiredContactField {
     __marks: rt::Marks,
 }
 /// The values of `contactField` in [`ConversationContentRequiredContactField`](super::ConversationContentRequiredContactField).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentRequiredContactFieldContactField {
     /// `Address`

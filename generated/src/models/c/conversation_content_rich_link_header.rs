@@ -11,7 +11,7 @@ pub struct ConversationContentRichLinkHeader {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationContentRichLinkHeader`](super::ConversationContentRichLinkHeader).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentRichLinkHeaderType {
     /// `File`

@@ -13,7 +13,7 @@ pub struct ConversationContentStory {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationContentStory`](super::ConversationContentStory).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentStoryType {
     /// `Mention`

@@ -13,7 +13,7 @@ pub struct ConversationContentText {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationContentText`](super::ConversationContentText).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContentTextType {
     /// `Text`

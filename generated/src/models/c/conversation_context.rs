@@ -15,7 +15,7 @@ pub struct ConversationContext {
     __marks: rt::Marks,
 }
 /// The values of `participant` in [`ConversationContext`](super::ConversationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContextParticipant {
     /// `Internal`

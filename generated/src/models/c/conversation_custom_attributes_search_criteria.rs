@@ -25,7 +25,7 @@ pub struct ConversationCustomAttributesSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`ConversationCustomAttributesSearchCriteria`](super::ConversationCustomAttributesSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCustomAttributesSearchCriteriaOperator {
     /// `AND`
@@ -38,7 +38,7 @@ pub enum ConversationCustomAttributesSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConversationCustomAttributesSearchCriteria`](super::ConversationCustomAttributesSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCustomAttributesSearchCriteriaType {
     /// `EXACT`

@@ -19,7 +19,7 @@ pub struct ConversationCustomAttributesSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`ConversationCustomAttributesSearchRequest`](super::ConversationCustomAttributesSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationCustomAttributesSearchRequestSortOrder {
     /// `ASC`

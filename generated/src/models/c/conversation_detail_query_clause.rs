@@ -13,7 +13,7 @@ pub struct ConversationDetailQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationDetailQueryClause`](super::ConversationDetailQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationDetailQueryClauseType {
     /// `and`

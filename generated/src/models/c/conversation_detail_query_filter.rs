@@ -15,7 +15,7 @@ pub struct ConversationDetailQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationDetailQueryFilter`](super::ConversationDetailQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationDetailQueryFilterType {
     /// `and`

@@ -19,7 +19,7 @@ pub struct ConversationDetailQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`ConversationDetailQueryPredicate`](super::ConversationDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationDetailQueryPredicateDimension {
     /// `accessAttribute`
@@ -48,7 +48,7 @@ pub enum ConversationDetailQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`ConversationDetailQueryPredicate`](super::ConversationDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationDetailQueryPredicateMetric {
     /// `nAgentDeclined`
@@ -231,7 +231,7 @@ pub enum ConversationDetailQueryPredicateMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`ConversationDetailQueryPredicate`](super::ConversationDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationDetailQueryPredicateOperator {
     /// `matches`
@@ -244,7 +244,7 @@ pub enum ConversationDetailQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConversationDetailQueryPredicate`](super::ConversationDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationDetailQueryPredicateType {
     /// `dimension`

@@ -11,7 +11,7 @@ pub struct ConversationDisconnectSettings {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationDisconnectSettings`](super::ConversationDisconnectSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationDisconnectSettingsType {
     /// `Send`

@@ -111,7 +111,7 @@ pub struct ConversationEmailEventTopicEmailMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationEmailEventTopicEmailMediaParticipant`](super::ConversationEmailEventTopicEmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEmailEventTopicEmailMediaParticipantDirection {
     /// `inbound`
@@ -122,7 +122,7 @@ pub enum ConversationEmailEventTopicEmailMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationEmailEventTopicEmailMediaParticipant`](super::ConversationEmailEventTopicEmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEmailEventTopicEmailMediaParticipantDisconnectType {
     /// `endpoint`
@@ -171,7 +171,7 @@ pub enum ConversationEmailEventTopicEmailMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`ConversationEmailEventTopicEmailMediaParticipant`](super::ConversationEmailEventTopicEmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEmailEventTopicEmailMediaParticipantFlaggedReason {
     /// `general`
@@ -180,7 +180,7 @@ pub enum ConversationEmailEventTopicEmailMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEmailEventTopicEmailMediaParticipant`](super::ConversationEmailEventTopicEmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEmailEventTopicEmailMediaParticipantInitialState {
     /// `alerting`
@@ -213,7 +213,7 @@ pub enum ConversationEmailEventTopicEmailMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEmailEventTopicEmailMediaParticipant`](super::ConversationEmailEventTopicEmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEmailEventTopicEmailMediaParticipantState {
     /// `alerting`

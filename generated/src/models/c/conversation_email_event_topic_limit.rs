@@ -15,7 +15,7 @@ pub struct ConversationEmailEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`ConversationEmailEventTopicLimit`](super::ConversationEmailEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEmailEventTopicLimitNamespace {
     /// `agent.assistant`

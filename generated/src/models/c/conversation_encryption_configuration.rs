@@ -21,7 +21,7 @@ pub struct ConversationEncryptionConfiguration {
     __marks: rt::Marks,
 }
 /// The values of `keyConfigurationType` in [`ConversationEncryptionConfiguration`](super::ConversationEncryptionConfiguration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEncryptionConfigurationKeyConfigurationType {
     /// `KmsSymmetric`

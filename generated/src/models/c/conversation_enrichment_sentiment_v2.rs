@@ -9,7 +9,7 @@ pub struct ConversationEnrichmentSentimentV2 {
     __marks: rt::Marks,
 }
 /// The values of `tag` in [`ConversationEnrichmentSentimentV2`](super::ConversationEnrichmentSentimentV2).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEnrichmentSentimentV2Tag {
     /// `Unknown`

@@ -15,7 +15,7 @@ pub struct ConversationEventCoBrowse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationEventCoBrowse`](super::ConversationEventCoBrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventCoBrowseType {
     /// `Offering`

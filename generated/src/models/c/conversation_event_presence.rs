@@ -15,7 +15,7 @@ pub struct ConversationEventPresence {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationEventPresence`](super::ConversationEventPresence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventPresenceType {
     /// `Join`

@@ -13,7 +13,7 @@ pub struct ConversationEventTopicAfterCallWork {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ConversationEventTopicAfterCallWork`](super::ConversationEventTopicAfterCallWork).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicAfterCallWorkState {
     /// `unknown`

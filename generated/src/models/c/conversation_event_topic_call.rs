@@ -75,7 +75,7 @@ pub struct ConversationEventTopicCall {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationEventTopicCall`](super::ConversationEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCallDirection {
     /// `outbound`
@@ -86,7 +86,7 @@ pub enum ConversationEventTopicCallDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationEventTopicCall`](super::ConversationEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCallDisconnectType {
     /// `endpoint`
@@ -129,7 +129,7 @@ pub enum ConversationEventTopicCallDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicCall`](super::ConversationEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCallInitialState {
     /// `alerting`
@@ -158,7 +158,7 @@ pub enum ConversationEventTopicCallInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingState` in [`ConversationEventTopicCall`](super::ConversationEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCallRecordingState {
     /// `none`
@@ -171,7 +171,7 @@ pub enum ConversationEventTopicCallRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicCall`](super::ConversationEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCallState {
     /// `alerting`

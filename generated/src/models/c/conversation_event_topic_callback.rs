@@ -61,7 +61,7 @@ pub struct ConversationEventTopicCallback {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationEventTopicCallback`](super::ConversationEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCallbackDirection {
     /// `inbound`
@@ -72,7 +72,7 @@ pub enum ConversationEventTopicCallbackDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationEventTopicCallback`](super::ConversationEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCallbackDisconnectType {
     /// `endpoint`
@@ -115,7 +115,7 @@ pub enum ConversationEventTopicCallbackDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicCallback`](super::ConversationEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCallbackInitialState {
     /// `alerting`
@@ -142,7 +142,7 @@ pub enum ConversationEventTopicCallbackInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicCallback`](super::ConversationEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCallbackState {
     /// `alerting`

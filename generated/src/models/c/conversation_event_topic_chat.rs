@@ -43,7 +43,7 @@ pub struct ConversationEventTopicChat {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`ConversationEventTopicChat`](super::ConversationEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicChatDisconnectType {
     /// `endpoint`
@@ -86,7 +86,7 @@ pub enum ConversationEventTopicChatDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicChat`](super::ConversationEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicChatInitialState {
     /// `alerting`
@@ -109,7 +109,7 @@ pub enum ConversationEventTopicChatInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicChat`](super::ConversationEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicChatState {
     /// `alerting`

@@ -47,7 +47,7 @@ pub struct ConversationEventTopicCobrowse {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`ConversationEventTopicCobrowse`](super::ConversationEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCobrowseDisconnectType {
     /// `endpoint`
@@ -90,7 +90,7 @@ pub enum ConversationEventTopicCobrowseDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicCobrowse`](super::ConversationEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCobrowseInitialState {
     /// `alerting`
@@ -113,7 +113,7 @@ pub enum ConversationEventTopicCobrowseInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicCobrowse`](super::ConversationEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicCobrowseState {
     /// `alerting`

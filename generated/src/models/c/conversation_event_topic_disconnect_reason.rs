@@ -15,7 +15,7 @@ pub struct ConversationEventTopicDisconnectReason {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationEventTopicDisconnectReason`](super::ConversationEventTopicDisconnectReason).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicDisconnectReasonType {
     /// `q850`

@@ -57,7 +57,7 @@ pub struct ConversationEventTopicEmail {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationEventTopicEmail`](super::ConversationEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicEmailDirection {
     /// `outbound`
@@ -68,7 +68,7 @@ pub enum ConversationEventTopicEmailDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationEventTopicEmail`](super::ConversationEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicEmailDisconnectType {
     /// `endpoint`
@@ -107,7 +107,7 @@ pub enum ConversationEventTopicEmailDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicEmail`](super::ConversationEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicEmailInitialState {
     /// `alerting`
@@ -126,7 +126,7 @@ pub enum ConversationEventTopicEmailInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicEmail`](super::ConversationEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicEmailState {
     /// `alerting`

@@ -35,7 +35,7 @@ pub struct ConversationEventTopicInternalMessage {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`ConversationEventTopicInternalMessage`](super::ConversationEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicInternalMessageDisconnectType {
     /// `client`
@@ -50,7 +50,7 @@ pub enum ConversationEventTopicInternalMessageDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicInternalMessage`](super::ConversationEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicInternalMessageInitialState {
     /// `alerting`
@@ -63,7 +63,7 @@ pub enum ConversationEventTopicInternalMessageInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicInternalMessage`](super::ConversationEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicInternalMessageState {
     /// `alerting`

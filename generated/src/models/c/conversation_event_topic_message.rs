@@ -67,7 +67,7 @@ pub struct ConversationEventTopicMessage {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationEventTopicMessage`](super::ConversationEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicMessageDirection {
     /// `outbound`
@@ -78,7 +78,7 @@ pub enum ConversationEventTopicMessageDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationEventTopicMessage`](super::ConversationEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicMessageDisconnectType {
     /// `endpoint`
@@ -127,7 +127,7 @@ pub enum ConversationEventTopicMessageDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicMessage`](super::ConversationEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicMessageInitialState {
     /// `alerting`
@@ -142,7 +142,7 @@ pub enum ConversationEventTopicMessageInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicMessage`](super::ConversationEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicMessageState {
     /// `alerting`
@@ -157,7 +157,7 @@ pub enum ConversationEventTopicMessageState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConversationEventTopicMessage`](super::ConversationEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicMessageType {
     /// `unknown`

@@ -27,7 +27,7 @@ pub struct ConversationEventTopicMessageDetails {
     __marks: rt::Marks,
 }
 /// The values of `messageStatus` in [`ConversationEventTopicMessageDetails`](super::ConversationEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicMessageDetailsMessageStatus {
     /// `queued`
@@ -52,7 +52,7 @@ pub enum ConversationEventTopicMessageDetailsMessageStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `socialVisibility` in [`ConversationEventTopicMessageDetails`](super::ConversationEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicMessageDetailsSocialVisibility {
     /// `private`

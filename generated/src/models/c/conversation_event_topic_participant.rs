@@ -97,7 +97,7 @@ pub struct ConversationEventTopicParticipant {
     __marks: rt::Marks,
 }
 /// The values of `screenRecordingState` in [`ConversationEventTopicParticipant`](super::ConversationEventTopicParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicParticipantScreenRecordingState {
     /// `requested`

@@ -33,7 +33,7 @@ pub struct ConversationEventTopicScreenMonitoring {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`ConversationEventTopicScreenMonitoring`](super::ConversationEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicScreenMonitoringDisconnectType {
     /// `system`
@@ -42,7 +42,7 @@ pub enum ConversationEventTopicScreenMonitoringDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicScreenMonitoring`](super::ConversationEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicScreenMonitoringInitialState {
     /// `none`
@@ -55,7 +55,7 @@ pub enum ConversationEventTopicScreenMonitoringInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `monitoringType` in [`ConversationEventTopicScreenMonitoring`](super::ConversationEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicScreenMonitoringMonitoringType {
     /// `Unknown`
@@ -68,7 +68,7 @@ pub enum ConversationEventTopicScreenMonitoringMonitoringType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicScreenMonitoring`](super::ConversationEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicScreenMonitoringState {
     /// `none`

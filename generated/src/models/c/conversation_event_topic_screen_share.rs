@@ -41,7 +41,7 @@ pub struct ConversationEventTopicScreenShare {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`ConversationEventTopicScreenShare`](super::ConversationEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicScreenShareDisconnectType {
     /// `endpoint`
@@ -84,7 +84,7 @@ pub enum ConversationEventTopicScreenShareDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicScreenShare`](super::ConversationEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicScreenShareInitialState {
     /// `alerting`
@@ -107,7 +107,7 @@ pub enum ConversationEventTopicScreenShareInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicScreenShare`](super::ConversationEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicScreenShareState {
     /// `alerting`

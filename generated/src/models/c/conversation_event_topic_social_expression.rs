@@ -47,7 +47,7 @@ pub struct ConversationEventTopicSocialExpression {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`ConversationEventTopicSocialExpression`](super::ConversationEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicSocialExpressionDisconnectType {
     /// `endpoint`
@@ -90,7 +90,7 @@ pub enum ConversationEventTopicSocialExpressionDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicSocialExpression`](super::ConversationEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicSocialExpressionInitialState {
     /// `alerting`
@@ -113,7 +113,7 @@ pub enum ConversationEventTopicSocialExpressionInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicSocialExpression`](super::ConversationEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicSocialExpressionState {
     /// `alerting`

@@ -21,7 +21,7 @@ pub struct ConversationEventTopicTransferResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ConversationEventTopicTransferResponse`](super::ConversationEventTopicTransferResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicTransferResponseState {
     /// `pending`
@@ -42,7 +42,7 @@ pub enum ConversationEventTopicTransferResponseState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `transferType` in [`ConversationEventTopicTransferResponse`](super::ConversationEventTopicTransferResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicTransferResponseTransferType {
     /// `attended`

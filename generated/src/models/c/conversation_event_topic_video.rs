@@ -47,7 +47,7 @@ pub struct ConversationEventTopicVideo {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`ConversationEventTopicVideo`](super::ConversationEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicVideoDisconnectType {
     /// `endpoint`
@@ -90,7 +90,7 @@ pub enum ConversationEventTopicVideoDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationEventTopicVideo`](super::ConversationEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicVideoInitialState {
     /// `alerting`
@@ -113,7 +113,7 @@ pub enum ConversationEventTopicVideoInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationEventTopicVideo`](super::ConversationEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicVideoState {
     /// `alerting`

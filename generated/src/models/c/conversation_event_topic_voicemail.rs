@@ -11,7 +11,7 @@ pub struct ConversationEventTopicVoicemail {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`ConversationEventTopicVoicemail`](super::ConversationEventTopicVoicemail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTopicVoicemailUploadStatus {
     /// `pending`

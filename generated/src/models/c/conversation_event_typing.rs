@@ -13,7 +13,7 @@ pub struct ConversationEventTyping {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationEventTyping`](super::ConversationEventTyping).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventTypingType {
     /// `On`

@@ -15,7 +15,7 @@ pub struct ConversationEventVideo {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationEventVideo`](super::ConversationEventVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationEventVideoType {
     /// `Offering`

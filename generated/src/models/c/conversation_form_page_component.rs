@@ -19,7 +19,7 @@ pub struct ConversationFormPageComponent {
     __marks: rt::Marks,
 }
 /// The values of `formComponentType` in [`ConversationFormPageComponent`](super::ConversationFormPageComponent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationFormPageComponentFormComponentType {
     /// `ListPicker`

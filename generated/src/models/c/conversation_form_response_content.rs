@@ -11,7 +11,7 @@ pub struct ConversationFormResponseContent {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`ConversationFormResponseContent`](super::ConversationFormResponseContent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationFormResponseContentContentType {
     /// `ButtonResponse`

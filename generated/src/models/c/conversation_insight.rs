@@ -15,7 +15,7 @@ pub struct ConversationInsight {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationInsight`](super::ConversationInsight).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationInsightType {
     /// `Reason`

@@ -38,7 +38,7 @@ pub struct ConversationIntentSuggestionsTopicIntentSuggestionEvent {
     __marks: rt::Marks,
 }
 /// The values of `engagementType` in [`ConversationIntentSuggestionsTopicIntentSuggestionEvent`](super::ConversationIntentSuggestionsTopicIntentSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationIntentSuggestionsTopicIntentSuggestionEventEngagementType {
     /// `Unknown`
@@ -55,7 +55,7 @@ pub enum ConversationIntentSuggestionsTopicIntentSuggestionEventEngagementType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationIntentSuggestionsTopicIntentSuggestionEvent`](super::ConversationIntentSuggestionsTopicIntentSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationIntentSuggestionsTopicIntentSuggestionEventState {
     /// `Unknown`
@@ -76,7 +76,7 @@ pub enum ConversationIntentSuggestionsTopicIntentSuggestionEventState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`ConversationIntentSuggestionsTopicIntentSuggestionEvent`](super::ConversationIntentSuggestionsTopicIntentSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationIntentSuggestionsTopicIntentSuggestionEventTriggerType {
     /// `Unknown`

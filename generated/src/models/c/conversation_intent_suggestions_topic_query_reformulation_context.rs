@@ -13,7 +13,7 @@ pub struct ConversationIntentSuggestionsTopicQueryReformulationContext {
     __marks: rt::Marks,
 }
 /// The values of `knowledgeClassification` in [`ConversationIntentSuggestionsTopicQueryReformulationContext`](super::ConversationIntentSuggestionsTopicQueryReformulationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationIntentSuggestionsTopicQueryReformulationContextKnowledgeClassification {
     /// `Unknown`

@@ -35,7 +35,7 @@ pub struct ConversationIntentSuggestionsTopicSuggestionContext {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ConversationIntentSuggestionsTopicSuggestionContext`](super::ConversationIntentSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationIntentSuggestionsTopicSuggestionContextMediaType {
     /// `UNKNOWN`
@@ -50,7 +50,7 @@ pub enum ConversationIntentSuggestionsTopicSuggestionContextMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participantType` in [`ConversationIntentSuggestionsTopicSuggestionContext`](super::ConversationIntentSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationIntentSuggestionsTopicSuggestionContextParticipantType {
     /// `UNKNOWN`

@@ -11,7 +11,7 @@ pub struct ConversationIntentSuggestionsTopicSuggestionFeedback {
     __marks: rt::Marks,
 }
 /// The values of `rating` in [`ConversationIntentSuggestionsTopicSuggestionFeedback`](super::ConversationIntentSuggestionsTopicSuggestionFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationIntentSuggestionsTopicSuggestionFeedbackRating {
     /// `Unknown`

@@ -41,7 +41,7 @@ pub struct ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestio
     __marks: rt::Marks,
 }
 /// The values of `engagementType` in [`ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEvent`](super::ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEventEngagementType {
     /// `Unknown`
@@ -58,7 +58,7 @@ pub enum ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionE
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEvent`](super::ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEventState {
     /// `Unknown`
@@ -79,7 +79,7 @@ pub enum ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionE
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEvent`](super::ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeArticleSuggestionsTopicKnowledgeArticleSuggestionEventTriggerType {
     /// `Unknown`

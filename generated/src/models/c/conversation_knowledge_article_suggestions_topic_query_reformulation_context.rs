@@ -13,7 +13,7 @@ pub struct ConversationKnowledgeArticleSuggestionsTopicQueryReformulationContext
     __marks: rt::Marks,
 }
 /// The values of `knowledgeClassification` in [`ConversationKnowledgeArticleSuggestionsTopicQueryReformulationContext`](super::ConversationKnowledgeArticleSuggestionsTopicQueryReformulationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeArticleSuggestionsTopicQueryReformulationContextKnowledgeClassification {
     /// `Unknown`

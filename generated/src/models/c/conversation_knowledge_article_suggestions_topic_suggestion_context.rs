@@ -35,7 +35,7 @@ pub struct ConversationKnowledgeArticleSuggestionsTopicSuggestionContext {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ConversationKnowledgeArticleSuggestionsTopicSuggestionContext`](super::ConversationKnowledgeArticleSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeArticleSuggestionsTopicSuggestionContextMediaType {
     /// `UNKNOWN`
@@ -50,7 +50,7 @@ pub enum ConversationKnowledgeArticleSuggestionsTopicSuggestionContextMediaType 
     UnknownValue(rt::Unknown),
 }
 /// The values of `participantType` in [`ConversationKnowledgeArticleSuggestionsTopicSuggestionContext`](super::ConversationKnowledgeArticleSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeArticleSuggestionsTopicSuggestionContextParticipantType {
     /// `UNKNOWN`

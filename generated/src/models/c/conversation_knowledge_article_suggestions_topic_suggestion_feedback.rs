@@ -11,7 +11,7 @@ pub struct ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedback {
     __marks: rt::Marks,
 }
 /// The values of `rating` in [`ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedback`](super::ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedbackRating {
     /// `Unknown`

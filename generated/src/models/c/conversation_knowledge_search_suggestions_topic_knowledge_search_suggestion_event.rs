@@ -41,7 +41,7 @@ pub struct ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionE
     __marks: rt::Marks,
 }
 /// The values of `engagementType` in [`ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent`](super::ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEventEngagementType {
     /// `Unknown`
@@ -58,7 +58,7 @@ pub enum ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEve
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent`](super::ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEventState {
     /// `Unknown`
@@ -79,7 +79,7 @@ pub enum ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEve
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent`](super::ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEventTriggerType {
     /// `Unknown`

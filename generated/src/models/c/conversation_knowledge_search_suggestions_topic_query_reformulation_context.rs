@@ -13,7 +13,7 @@ pub struct ConversationKnowledgeSearchSuggestionsTopicQueryReformulationContext 
     __marks: rt::Marks,
 }
 /// The values of `knowledgeClassification` in [`ConversationKnowledgeSearchSuggestionsTopicQueryReformulationContext`](super::ConversationKnowledgeSearchSuggestionsTopicQueryReformulationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeSearchSuggestionsTopicQueryReformulationContextKnowledgeClassification {
     /// `Unknown`

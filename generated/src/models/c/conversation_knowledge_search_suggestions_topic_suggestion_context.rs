@@ -35,7 +35,7 @@ pub struct ConversationKnowledgeSearchSuggestionsTopicSuggestionContext {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ConversationKnowledgeSearchSuggestionsTopicSuggestionContext`](super::ConversationKnowledgeSearchSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeSearchSuggestionsTopicSuggestionContextMediaType {
     /// `UNKNOWN`
@@ -50,7 +50,7 @@ pub enum ConversationKnowledgeSearchSuggestionsTopicSuggestionContextMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participantType` in [`ConversationKnowledgeSearchSuggestionsTopicSuggestionContext`](super::ConversationKnowledgeSearchSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeSearchSuggestionsTopicSuggestionContextParticipantType {
     /// `UNKNOWN`

@@ -11,7 +11,7 @@ pub struct ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedback {
     __marks: rt::Marks,
 }
 /// The values of `rating` in [`ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedback`](super::ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationKnowledgeSearchSuggestionsTopicSuggestionFeedbackRating {
     /// `Unknown`

@@ -51,7 +51,7 @@ pub struct ConversationMessageContent {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`ConversationMessageContent`](super::ConversationMessageContent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageContentContentType {
     /// `Reactions`

@@ -19,7 +19,7 @@ pub struct ConversationMessageEvent {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`ConversationMessageEvent`](super::ConversationMessageEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageEventEventType {
     /// `CoBrowse`

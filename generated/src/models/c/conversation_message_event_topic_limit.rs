@@ -15,7 +15,7 @@ pub struct ConversationMessageEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`ConversationMessageEventTopicLimit`](super::ConversationMessageEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageEventTopicLimitNamespace {
     /// `agent.assistant`

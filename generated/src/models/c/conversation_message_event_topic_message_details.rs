@@ -29,7 +29,7 @@ pub struct ConversationMessageEventTopicMessageDetails {
     __marks: rt::Marks,
 }
 /// The values of `messageStatus` in [`ConversationMessageEventTopicMessageDetails`](super::ConversationMessageEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageEventTopicMessageDetailsMessageStatus {
     /// `queued`
@@ -54,7 +54,7 @@ pub enum ConversationMessageEventTopicMessageDetailsMessageStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `socialVisibility` in [`ConversationMessageEventTopicMessageDetails`](super::ConversationMessageEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageEventTopicMessageDetailsSocialVisibility {
     /// `private`

@@ -113,7 +113,7 @@ pub struct ConversationMessageEventTopicMessageMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationMessageEventTopicMessageMediaParticipant`](super::ConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageEventTopicMessageMediaParticipantDirection {
     /// `inbound`
@@ -124,7 +124,7 @@ pub enum ConversationMessageEventTopicMessageMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationMessageEventTopicMessageMediaParticipant`](super::ConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageEventTopicMessageMediaParticipantDisconnectType {
     /// `endpoint`
@@ -173,7 +173,7 @@ pub enum ConversationMessageEventTopicMessageMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`ConversationMessageEventTopicMessageMediaParticipant`](super::ConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageEventTopicMessageMediaParticipantFlaggedReason {
     /// `general`
@@ -182,7 +182,7 @@ pub enum ConversationMessageEventTopicMessageMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationMessageEventTopicMessageMediaParticipant`](super::ConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageEventTopicMessageMediaParticipantInitialState {
     /// `alerting`
@@ -215,7 +215,7 @@ pub enum ConversationMessageEventTopicMessageMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationMessageEventTopicMessageMediaParticipant`](super::ConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageEventTopicMessageMediaParticipantState {
     /// `alerting`
@@ -248,7 +248,7 @@ pub enum ConversationMessageEventTopicMessageMediaParticipantState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConversationMessageEventTopicMessageMediaParticipant`](super::ConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageEventTopicMessageMediaParticipantType {
     /// `unknown`

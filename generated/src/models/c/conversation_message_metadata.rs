@@ -13,7 +13,7 @@ pub struct ConversationMessageMetadata {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationMessageMetadata`](super::ConversationMessageMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageMetadataType {
     /// `Text`

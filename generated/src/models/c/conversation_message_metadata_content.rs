@@ -11,7 +11,7 @@ pub struct ConversationMessageMetadataContent {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`ConversationMessageMetadataContent`](super::ConversationMessageMetadataContent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageMetadataContentContentType {
     /// `Reactions`
@@ -64,7 +64,7 @@ pub enum ConversationMessageMetadataContentContentType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `subType` in [`ConversationMessageMetadataContent`](super::ConversationMessageMetadataContent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageMetadataContentSubType {
     /// `Image`

@@ -11,7 +11,7 @@ pub struct ConversationMessageMetadataEvent {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`ConversationMessageMetadataEvent`](super::ConversationMessageMetadataEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageMetadataEventEventType {
     /// `CoBrowse`
@@ -28,7 +28,7 @@ pub enum ConversationMessageMetadataEventEventType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `subType` in [`ConversationMessageMetadataEvent`](super::ConversationMessageMetadataEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessageMetadataEventSubType {
     /// `On`

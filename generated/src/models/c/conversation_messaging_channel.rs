@@ -27,7 +27,7 @@ pub struct ConversationMessagingChannel {
     __marks: rt::Marks,
 }
 /// The values of `platform` in [`ConversationMessagingChannel`](super::ConversationMessagingChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessagingChannelPlatform {
     /// `Twitter`
@@ -54,7 +54,7 @@ pub enum ConversationMessagingChannelPlatform {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConversationMessagingChannel`](super::ConversationMessagingChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessagingChannelType {
     /// `Public`

@@ -27,7 +27,7 @@ pub struct ConversationMessagingFromRecipient {
     __marks: rt::Marks,
 }
 /// The values of `idType` in [`ConversationMessagingFromRecipient`](super::ConversationMessagingFromRecipient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessagingFromRecipientIdType {
     /// `Email`

@@ -27,7 +27,7 @@ pub struct ConversationMessagingToRecipient {
     __marks: rt::Marks,
 }
 /// The values of `idType` in [`ConversationMessagingToRecipient`](super::ConversationMessagingToRecipient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMessagingToRecipientIdType {
     /// `Email`

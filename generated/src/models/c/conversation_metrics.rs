@@ -19,7 +19,7 @@ pub struct ConversationMetrics {
     __marks: rt::Marks,
 }
 /// The values of `sentimentTrendClass` in [`ConversationMetrics`](super::ConversationMetrics).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsSentimentTrendClass {
     /// `NotCalculated`

@@ -201,7 +201,7 @@ pub struct ConversationMetricsTopicConversationMetricRecord {
     __marks: rt::Marks,
 }
 /// The values of `activeRouting` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordActiveRouting {
     /// `Bullseye`
@@ -226,7 +226,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordActiveRouting {
     UnknownValue(rt::Unknown),
 }
 /// The values of `conversationInitiator` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordConversationInitiator {
     /// `acd`
@@ -271,7 +271,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordConversationInitiator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `deliveryStatus` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordDeliveryStatus {
     /// `DeliveryFailed`
@@ -296,7 +296,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordDeliveryStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `direction` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordDirection {
     /// `inbound`
@@ -307,7 +307,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordDisconnectType {
     /// `client`
@@ -356,7 +356,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordFlaggedReason {
     /// `general`
@@ -365,7 +365,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordMediaType {
     /// `callback`
@@ -394,7 +394,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordMetric {
     /// `nAgentDeclined`
@@ -551,7 +551,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `originatingDirection` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordOriginatingDirection {
     /// `inbound`
@@ -562,7 +562,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordOriginatingDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `purpose` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordPurpose {
     /// `acd`
@@ -607,7 +607,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordPurpose {
     UnknownValue(rt::Unknown),
 }
 /// The values of `routingRuleType` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordRoutingRuleType {
     /// `Bullseye`
@@ -622,7 +622,7 @@ pub enum ConversationMetricsTopicConversationMetricRecordRoutingRuleType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `usedRouting` in [`ConversationMetricsTopicConversationMetricRecord`](super::ConversationMetricsTopicConversationMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationMetricsTopicConversationMetricRecordUsedRouting {
     /// `Bullseye`

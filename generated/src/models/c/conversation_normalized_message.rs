@@ -39,7 +39,7 @@ pub struct ConversationNormalizedMessage {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationNormalizedMessage`](super::ConversationNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationNormalizedMessageDirection {
     /// `Inbound`
@@ -50,7 +50,7 @@ pub enum ConversationNormalizedMessageDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `originatingEntity` in [`ConversationNormalizedMessage`](super::ConversationNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationNormalizedMessageOriginatingEntity {
     /// `Human`
@@ -61,7 +61,7 @@ pub enum ConversationNormalizedMessageOriginatingEntity {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ConversationNormalizedMessage`](super::ConversationNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationNormalizedMessageStatus {
     /// `Sent`
@@ -80,7 +80,7 @@ pub enum ConversationNormalizedMessageStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConversationNormalizedMessage`](super::ConversationNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationNormalizedMessageType {
     /// `Text`

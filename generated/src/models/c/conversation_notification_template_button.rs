@@ -23,7 +23,7 @@ pub struct ConversationNotificationTemplateButton {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationNotificationTemplateButton`](super::ConversationNotificationTemplateButton).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationNotificationTemplateButtonType {
     /// `QuickReply`

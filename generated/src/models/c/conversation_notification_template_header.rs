@@ -17,7 +17,7 @@ pub struct ConversationNotificationTemplateHeader {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationNotificationTemplateHeader`](super::ConversationNotificationTemplateHeader).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationNotificationTemplateHeaderType {
     /// `Text`

@@ -27,7 +27,7 @@ pub struct ConversationParticipantSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`ConversationParticipantSearchCriteria`](super::ConversationParticipantSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationParticipantSearchCriteriaOperator {
     /// `AND`
@@ -40,7 +40,7 @@ pub enum ConversationParticipantSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ConversationParticipantSearchCriteria`](super::ConversationParticipantSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationParticipantSearchCriteriaType {
     /// `EXACT`

@@ -19,7 +19,7 @@ pub struct ConversationParticipantSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`ConversationParticipantSearchRequest`](super::ConversationParticipantSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationParticipantSearchRequestSortOrder {
     /// `ASC`

@@ -13,7 +13,7 @@ pub struct ConversationProfile {
     __marks: rt::Marks,
 }
 /// The values of `languageCode` in [`ConversationProfile`](super::ConversationProfile).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationProfileLanguageCode {
     /// `en`

@@ -13,7 +13,7 @@ pub struct ConversationPushProviderIntegration {
     __marks: rt::Marks,
 }
 /// The values of `provider` in [`ConversationPushProviderIntegration`](super::ConversationPushProviderIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationPushProviderIntegrationProvider {
     /// `FCM`

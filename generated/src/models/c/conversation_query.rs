@@ -29,7 +29,7 @@ pub struct ConversationQuery {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`ConversationQuery`](super::ConversationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationQueryOrder {
     /// `asc`
@@ -42,7 +42,7 @@ pub enum ConversationQueryOrder {
     UnknownValue(rt::Unknown),
 }
 /// The values of `orderBy` in [`ConversationQuery`](super::ConversationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationQueryOrderBy {
     /// `conversationStart`

@@ -13,7 +13,7 @@ pub struct ConversationReason {
     __marks: rt::Marks,
 }
 /// The values of `code` in [`ConversationReason`](super::ConversationReason).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationReasonCode {
     /// `MessageExpired`

@@ -11,7 +11,7 @@ pub struct ConversationRecipientAdditionalIdentifier {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationRecipientAdditionalIdentifier`](super::ConversationRecipientAdditionalIdentifier).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationRecipientAdditionalIdentifierType {
     /// `Deployment`

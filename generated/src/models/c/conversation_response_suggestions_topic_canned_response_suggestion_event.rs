@@ -37,7 +37,7 @@ pub struct ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent {
     __marks: rt::Marks,
 }
 /// The values of `engagementType` in [`ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent`](super::ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationResponseSuggestionsTopicCannedResponseSuggestionEventEngagementType {
     /// `Unknown`
@@ -54,7 +54,7 @@ pub enum ConversationResponseSuggestionsTopicCannedResponseSuggestionEventEngage
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent`](super::ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationResponseSuggestionsTopicCannedResponseSuggestionEventState {
     /// `Unknown`
@@ -75,7 +75,7 @@ pub enum ConversationResponseSuggestionsTopicCannedResponseSuggestionEventState 
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent`](super::ConversationResponseSuggestionsTopicCannedResponseSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationResponseSuggestionsTopicCannedResponseSuggestionEventTriggerType {
     /// `Unknown`

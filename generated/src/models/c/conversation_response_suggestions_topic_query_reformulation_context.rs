@@ -13,7 +13,7 @@ pub struct ConversationResponseSuggestionsTopicQueryReformulationContext {
     __marks: rt::Marks,
 }
 /// The values of `knowledgeClassification` in [`ConversationResponseSuggestionsTopicQueryReformulationContext`](super::ConversationResponseSuggestionsTopicQueryReformulationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationResponseSuggestionsTopicQueryReformulationContextKnowledgeClassification {
     /// `Unknown`

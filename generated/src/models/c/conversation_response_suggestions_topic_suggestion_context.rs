@@ -35,7 +35,7 @@ pub struct ConversationResponseSuggestionsTopicSuggestionContext {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ConversationResponseSuggestionsTopicSuggestionContext`](super::ConversationResponseSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationResponseSuggestionsTopicSuggestionContextMediaType {
     /// `UNKNOWN`
@@ -50,7 +50,7 @@ pub enum ConversationResponseSuggestionsTopicSuggestionContextMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participantType` in [`ConversationResponseSuggestionsTopicSuggestionContext`](super::ConversationResponseSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationResponseSuggestionsTopicSuggestionContextParticipantType {
     /// `UNKNOWN`

@@ -11,7 +11,7 @@ pub struct ConversationResponseSuggestionsTopicSuggestionFeedback {
     __marks: rt::Marks,
 }
 /// The values of `rating` in [`ConversationResponseSuggestionsTopicSuggestionFeedback`](super::ConversationResponseSuggestionsTopicSuggestionFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationResponseSuggestionsTopicSuggestionFeedbackRating {
     /// `Unknown`

@@ -15,7 +15,7 @@ pub struct ConversationScreenShareEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`ConversationScreenShareEventTopicLimit`](super::ConversationScreenShareEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScreenShareEventTopicLimitNamespace {
     /// `agent.assistant`

@@ -109,7 +109,7 @@ pub struct ConversationScreenShareEventTopicScreenShareMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationScreenShareEventTopicScreenShareMediaParticipant`](super::ConversationScreenShareEventTopicScreenShareMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScreenShareEventTopicScreenShareMediaParticipantDirection {
     /// `inbound`
@@ -120,7 +120,7 @@ pub enum ConversationScreenShareEventTopicScreenShareMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationScreenShareEventTopicScreenShareMediaParticipant`](super::ConversationScreenShareEventTopicScreenShareMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScreenShareEventTopicScreenShareMediaParticipantDisconnectType {
     /// `endpoint`
@@ -169,7 +169,7 @@ pub enum ConversationScreenShareEventTopicScreenShareMediaParticipantDisconnectT
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`ConversationScreenShareEventTopicScreenShareMediaParticipant`](super::ConversationScreenShareEventTopicScreenShareMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScreenShareEventTopicScreenShareMediaParticipantFlaggedReason {
     /// `general`
@@ -178,7 +178,7 @@ pub enum ConversationScreenShareEventTopicScreenShareMediaParticipantFlaggedReas
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationScreenShareEventTopicScreenShareMediaParticipant`](super::ConversationScreenShareEventTopicScreenShareMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScreenShareEventTopicScreenShareMediaParticipantInitialState {
     /// `alerting`
@@ -211,7 +211,7 @@ pub enum ConversationScreenShareEventTopicScreenShareMediaParticipantInitialStat
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationScreenShareEventTopicScreenShareMediaParticipant`](super::ConversationScreenShareEventTopicScreenShareMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScreenShareEventTopicScreenShareMediaParticipantState {
     /// `alerting`

@@ -13,7 +13,7 @@ pub struct ConversationScriptSuggestionsTopicQueryReformulationContext {
     __marks: rt::Marks,
 }
 /// The values of `knowledgeClassification` in [`ConversationScriptSuggestionsTopicQueryReformulationContext`](super::ConversationScriptSuggestionsTopicQueryReformulationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScriptSuggestionsTopicQueryReformulationContextKnowledgeClassification {
     /// `Unknown`

@@ -33,7 +33,7 @@ pub struct ConversationScriptSuggestionsTopicScriptSuggestionEvent {
     __marks: rt::Marks,
 }
 /// The values of `engagementType` in [`ConversationScriptSuggestionsTopicScriptSuggestionEvent`](super::ConversationScriptSuggestionsTopicScriptSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScriptSuggestionsTopicScriptSuggestionEventEngagementType {
     /// `Unknown`
@@ -50,7 +50,7 @@ pub enum ConversationScriptSuggestionsTopicScriptSuggestionEventEngagementType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationScriptSuggestionsTopicScriptSuggestionEvent`](super::ConversationScriptSuggestionsTopicScriptSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScriptSuggestionsTopicScriptSuggestionEventState {
     /// `Unknown`
@@ -71,7 +71,7 @@ pub enum ConversationScriptSuggestionsTopicScriptSuggestionEventState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`ConversationScriptSuggestionsTopicScriptSuggestionEvent`](super::ConversationScriptSuggestionsTopicScriptSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScriptSuggestionsTopicScriptSuggestionEventTriggerType {
     /// `Unknown`

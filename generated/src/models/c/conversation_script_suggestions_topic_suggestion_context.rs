@@ -35,7 +35,7 @@ pub struct ConversationScriptSuggestionsTopicSuggestionContext {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ConversationScriptSuggestionsTopicSuggestionContext`](super::ConversationScriptSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScriptSuggestionsTopicSuggestionContextMediaType {
     /// `UNKNOWN`
@@ -50,7 +50,7 @@ pub enum ConversationScriptSuggestionsTopicSuggestionContextMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participantType` in [`ConversationScriptSuggestionsTopicSuggestionContext`](super::ConversationScriptSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScriptSuggestionsTopicSuggestionContextParticipantType {
     /// `UNKNOWN`

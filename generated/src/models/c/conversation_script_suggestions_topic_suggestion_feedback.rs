@@ -11,7 +11,7 @@ pub struct ConversationScriptSuggestionsTopicSuggestionFeedback {
     __marks: rt::Marks,
 }
 /// The values of `rating` in [`ConversationScriptSuggestionsTopicSuggestionFeedback`](super::ConversationScriptSuggestionsTopicSuggestionFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScriptSuggestionsTopicSuggestionFeedbackRating {
     /// `Unknown`

@@ -35,7 +35,7 @@ pub struct ConversationSessionSummary {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ConversationSessionSummary`](super::ConversationSessionSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSessionSummaryMediaType {
     /// `Email`
@@ -54,7 +54,7 @@ pub enum ConversationSessionSummaryMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ConversationSessionSummary`](super::ConversationSessionSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSessionSummaryStatus {
     /// `Pending`

@@ -15,7 +15,7 @@ pub struct ConversationSocialExpressionEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`ConversationSocialExpressionEventTopicLimit`](super::ConversationSocialExpressionEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSocialExpressionEventTopicLimitNamespace {
     /// `agent.assistant`

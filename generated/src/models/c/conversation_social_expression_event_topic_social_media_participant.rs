@@ -115,7 +115,7 @@ pub struct ConversationSocialExpressionEventTopicSocialMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationSocialExpressionEventTopicSocialMediaParticipant`](super::ConversationSocialExpressionEventTopicSocialMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSocialExpressionEventTopicSocialMediaParticipantDirection {
     /// `inbound`
@@ -126,7 +126,7 @@ pub enum ConversationSocialExpressionEventTopicSocialMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationSocialExpressionEventTopicSocialMediaParticipant`](super::ConversationSocialExpressionEventTopicSocialMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSocialExpressionEventTopicSocialMediaParticipantDisconnectType {
     /// `endpoint`
@@ -175,7 +175,7 @@ pub enum ConversationSocialExpressionEventTopicSocialMediaParticipantDisconnectT
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`ConversationSocialExpressionEventTopicSocialMediaParticipant`](super::ConversationSocialExpressionEventTopicSocialMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSocialExpressionEventTopicSocialMediaParticipantFlaggedReason {
     /// `general`
@@ -184,7 +184,7 @@ pub enum ConversationSocialExpressionEventTopicSocialMediaParticipantFlaggedReas
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationSocialExpressionEventTopicSocialMediaParticipant`](super::ConversationSocialExpressionEventTopicSocialMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSocialExpressionEventTopicSocialMediaParticipantInitialState {
     /// `alerting`
@@ -217,7 +217,7 @@ pub enum ConversationSocialExpressionEventTopicSocialMediaParticipantInitialStat
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationSocialExpressionEventTopicSocialMediaParticipant`](super::ConversationSocialExpressionEventTopicSocialMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSocialExpressionEventTopicSocialMediaParticipantState {
     /// `alerting`

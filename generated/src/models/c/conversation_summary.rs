@@ -33,7 +33,7 @@ pub struct ConversationSummary {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ConversationSummary`](super::ConversationSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryMediaType {
     /// `Email`
@@ -52,7 +52,7 @@ pub enum ConversationSummaryMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ConversationSummary`](super::ConversationSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryStatus {
     /// `Pending`

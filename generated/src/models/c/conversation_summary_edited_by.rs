@@ -11,7 +11,7 @@ pub struct ConversationSummaryEditedBy {
     __marks: rt::Marks,
 }
 /// The values of `purpose` in [`ConversationSummaryEditedBy`](super::ConversationSummaryEditedBy).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryEditedByPurpose {
     /// `Unknown`

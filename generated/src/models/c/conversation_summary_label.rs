@@ -13,7 +13,7 @@ pub struct ConversationSummaryLabel {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationSummaryLabel`](super::ConversationSummaryLabel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryLabelType {
     /// `Unknown`

@@ -75,7 +75,7 @@ pub struct ConversationSummaryTopicConversationSummaryEvent {
     __marks: rt::Marks,
 }
 /// The values of `errorType` in [`ConversationSummaryTopicConversationSummaryEvent`](super::ConversationSummaryTopicConversationSummaryEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicConversationSummaryEventErrorType {
     /// `UNKNOWN`
@@ -90,7 +90,7 @@ pub enum ConversationSummaryTopicConversationSummaryEventErrorType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`ConversationSummaryTopicConversationSummaryEvent`](super::ConversationSummaryTopicConversationSummaryEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicConversationSummaryEventMediaType {
     /// `UNKNOWN`
@@ -105,7 +105,7 @@ pub enum ConversationSummaryTopicConversationSummaryEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`ConversationSummaryTopicConversationSummaryEvent`](super::ConversationSummaryTopicConversationSummaryEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicConversationSummaryEventMessageType {
     /// `UNKNOWN`
@@ -134,7 +134,7 @@ pub enum ConversationSummaryTopicConversationSummaryEventMessageType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `summarySourceType` in [`ConversationSummaryTopicConversationSummaryEvent`](super::ConversationSummaryTopicConversationSummaryEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicConversationSummaryEventSummarySourceType {
     /// `UNKNOWN`
@@ -147,7 +147,7 @@ pub enum ConversationSummaryTopicConversationSummaryEventSummarySourceType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`ConversationSummaryTopicConversationSummaryEvent`](super::ConversationSummaryTopicConversationSummaryEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicConversationSummaryEventTriggerType {
     /// `UNKNOWN`

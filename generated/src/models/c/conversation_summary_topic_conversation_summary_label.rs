@@ -13,7 +13,7 @@ pub struct ConversationSummaryTopicConversationSummaryLabel {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationSummaryTopicConversationSummaryLabel`](super::ConversationSummaryTopicConversationSummaryLabel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicConversationSummaryLabelType {
     /// `Unknown`

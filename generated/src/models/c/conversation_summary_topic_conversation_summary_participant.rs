@@ -13,7 +13,7 @@ pub struct ConversationSummaryTopicConversationSummaryParticipant {
     __marks: rt::Marks,
 }
 /// The values of `purpose` in [`ConversationSummaryTopicConversationSummaryParticipant`](super::ConversationSummaryTopicConversationSummaryParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicConversationSummaryParticipantPurpose {
     /// `UNKNOWN`

@@ -15,7 +15,7 @@ pub struct ConversationSummaryTopicTriggerSource {
     __marks: rt::Marks,
 }
 /// The values of `sourceOutcome` in [`ConversationSummaryTopicTriggerSource`](super::ConversationSummaryTopicTriggerSource).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicTriggerSourceSourceOutcome {
     /// `UNKNOWN`
@@ -28,7 +28,7 @@ pub enum ConversationSummaryTopicTriggerSourceSourceOutcome {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sourceType` in [`ConversationSummaryTopicTriggerSource`](super::ConversationSummaryTopicTriggerSource).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicTriggerSourceSourceType {
     /// `UNKNOWN`

@@ -83,7 +83,7 @@ pub struct ConversationSummaryTopicVirtualAgentsConversationSummaryEvent {
     __marks: rt::Marks,
 }
 /// The values of `errorType` in [`ConversationSummaryTopicVirtualAgentsConversationSummaryEvent`](super::ConversationSummaryTopicVirtualAgentsConversationSummaryEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryEventErrorType {
     /// `UNKNOWN`
@@ -98,7 +98,7 @@ pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryEventErrorType 
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`ConversationSummaryTopicVirtualAgentsConversationSummaryEvent`](super::ConversationSummaryTopicVirtualAgentsConversationSummaryEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryEventMediaType {
     /// `UNKNOWN`
@@ -113,7 +113,7 @@ pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryEventMediaType 
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`ConversationSummaryTopicVirtualAgentsConversationSummaryEvent`](super::ConversationSummaryTopicVirtualAgentsConversationSummaryEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryEventMessageType {
     /// `UNKNOWN`
@@ -142,7 +142,7 @@ pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryEventMessageTyp
     UnknownValue(rt::Unknown),
 }
 /// The values of `summarySourceType` in [`ConversationSummaryTopicVirtualAgentsConversationSummaryEvent`](super::ConversationSummaryTopicVirtualAgentsConversationSummaryEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryEventSummarySourceType {
     /// `UNKNOWN`
@@ -155,7 +155,7 @@ pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryEventSummarySou
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`ConversationSummaryTopicVirtualAgentsConversationSummaryEvent`](super::ConversationSummaryTopicVirtualAgentsConversationSummaryEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryEventTriggerType {
     /// `UNKNOWN`

@@ -15,7 +15,7 @@ pub struct ConversationSummaryTopicVirtualAgentsConversationSummaryLabel {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ConversationSummaryTopicVirtualAgentsConversationSummaryLabel`](super::ConversationSummaryTopicVirtualAgentsConversationSummaryLabel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryLabelType {
     /// `Unknown`

@@ -13,7 +13,7 @@ pub struct ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant {
     __marks: rt::Marks,
 }
 /// The values of `purpose` in [`ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant`](super::ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicVirtualAgentsConversationSummaryParticipantPurpose {
     /// `UNKNOWN`

@@ -17,7 +17,7 @@ pub struct ConversationSummaryTopicVirtualAgentsTriggerSource {
     __marks: rt::Marks,
 }
 /// The values of `sourceOutcome` in [`ConversationSummaryTopicVirtualAgentsTriggerSource`](super::ConversationSummaryTopicVirtualAgentsTriggerSource).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicVirtualAgentsTriggerSourceSourceOutcome {
     /// `UNKNOWN`
@@ -30,7 +30,7 @@ pub enum ConversationSummaryTopicVirtualAgentsTriggerSourceSourceOutcome {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sourceType` in [`ConversationSummaryTopicVirtualAgentsTriggerSource`](super::ConversationSummaryTopicVirtualAgentsTriggerSource).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTopicVirtualAgentsTriggerSourceSourceType {
     /// `UNKNOWN`

@@ -13,7 +13,7 @@ pub struct ConversationSummaryTriggerSource {
     __marks: rt::Marks,
 }
 /// The values of `sourceOutcome` in [`ConversationSummaryTriggerSource`](super::ConversationSummaryTriggerSource).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTriggerSourceSourceOutcome {
     /// `Unknown`
@@ -26,7 +26,7 @@ pub enum ConversationSummaryTriggerSourceSourceOutcome {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sourceType` in [`ConversationSummaryTriggerSource`](super::ConversationSummaryTriggerSource).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSummaryTriggerSourceSourceType {
     /// `Unknown`

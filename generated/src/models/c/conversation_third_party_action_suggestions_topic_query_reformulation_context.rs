@@ -13,7 +13,7 @@ pub struct ConversationThirdPartyActionSuggestionsTopicQueryReformulationContext
     __marks: rt::Marks,
 }
 /// The values of `knowledgeClassification` in [`ConversationThirdPartyActionSuggestionsTopicQueryReformulationContext`](super::ConversationThirdPartyActionSuggestionsTopicQueryReformulationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationThirdPartyActionSuggestionsTopicQueryReformulationContextKnowledgeClassification {
     /// `Unknown`

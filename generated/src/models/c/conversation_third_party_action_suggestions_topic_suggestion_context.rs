@@ -35,7 +35,7 @@ pub struct ConversationThirdPartyActionSuggestionsTopicSuggestionContext {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ConversationThirdPartyActionSuggestionsTopicSuggestionContext`](super::ConversationThirdPartyActionSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationThirdPartyActionSuggestionsTopicSuggestionContextMediaType {
     /// `UNKNOWN`
@@ -50,7 +50,7 @@ pub enum ConversationThirdPartyActionSuggestionsTopicSuggestionContextMediaType 
     UnknownValue(rt::Unknown),
 }
 /// The values of `participantType` in [`ConversationThirdPartyActionSuggestionsTopicSuggestionContext`](super::ConversationThirdPartyActionSuggestionsTopicSuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationThirdPartyActionSuggestionsTopicSuggestionContextParticipantType {
     /// `UNKNOWN`

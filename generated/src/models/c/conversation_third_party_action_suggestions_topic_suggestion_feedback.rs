@@ -11,7 +11,7 @@ pub struct ConversationThirdPartyActionSuggestionsTopicSuggestionFeedback {
     __marks: rt::Marks,
 }
 /// The values of `rating` in [`ConversationThirdPartyActionSuggestionsTopicSuggestionFeedback`](super::ConversationThirdPartyActionSuggestionsTopicSuggestionFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationThirdPartyActionSuggestionsTopicSuggestionFeedbackRating {
     /// `Unknown`

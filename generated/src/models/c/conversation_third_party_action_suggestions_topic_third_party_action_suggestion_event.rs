@@ -41,7 +41,7 @@ pub struct ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestio
     __marks: rt::Marks,
 }
 /// The values of `engagementType` in [`ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEvent`](super::ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEventEngagementType {
     /// `Unknown`
@@ -58,7 +58,7 @@ pub enum ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionE
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEvent`](super::ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEventState {
     /// `Unknown`
@@ -79,7 +79,7 @@ pub enum ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionE
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEvent`](super::ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationThirdPartyActionSuggestionsTopicThirdPartyActionSuggestionEventTriggerType {
     /// `Unknown`

@@ -13,7 +13,7 @@ pub struct ConversationThreadingWindowSetting {
     __marks: rt::Marks,
 }
 /// The values of `messengerType` in [`ConversationThreadingWindowSetting`](super::ConversationThreadingWindowSetting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationThreadingWindowSettingMessengerType {
     /// `sms`

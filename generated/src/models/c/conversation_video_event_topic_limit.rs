@@ -15,7 +15,7 @@ pub struct ConversationVideoEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`ConversationVideoEventTopicLimit`](super::ConversationVideoEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationVideoEventTopicLimitNamespace {
     /// `agent.assistant`

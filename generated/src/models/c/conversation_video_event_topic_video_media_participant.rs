@@ -111,7 +111,7 @@ pub struct ConversationVideoEventTopicVideoMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ConversationVideoEventTopicVideoMediaParticipant`](super::ConversationVideoEventTopicVideoMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationVideoEventTopicVideoMediaParticipantDirection {
     /// `inbound`
@@ -122,7 +122,7 @@ pub enum ConversationVideoEventTopicVideoMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`ConversationVideoEventTopicVideoMediaParticipant`](super::ConversationVideoEventTopicVideoMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationVideoEventTopicVideoMediaParticipantDisconnectType {
     /// `endpoint`
@@ -171,7 +171,7 @@ pub enum ConversationVideoEventTopicVideoMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`ConversationVideoEventTopicVideoMediaParticipant`](super::ConversationVideoEventTopicVideoMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationVideoEventTopicVideoMediaParticipantFlaggedReason {
     /// `general`
@@ -180,7 +180,7 @@ pub enum ConversationVideoEventTopicVideoMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ConversationVideoEventTopicVideoMediaParticipant`](super::ConversationVideoEventTopicVideoMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationVideoEventTopicVideoMediaParticipantInitialState {
     /// `alerting`
@@ -213,7 +213,7 @@ pub enum ConversationVideoEventTopicVideoMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ConversationVideoEventTopicVideoMediaParticipant`](super::ConversationVideoEventTopicVideoMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationVideoEventTopicVideoMediaParticipantState {
     /// `alerting`

@@ -35,7 +35,7 @@ pub struct Copilot {
     __marks: rt::Marks,
 }
 /// The values of `nluEngineType` in [`Copilot`](super::Copilot).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotNluEngineType {
     /// `NluV3`

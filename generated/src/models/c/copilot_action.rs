@@ -13,7 +13,7 @@ pub struct CopilotAction {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`CopilotAction`](super::CopilotAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotActionActionType {
     /// `KnowledgeArticle`

@@ -13,7 +13,7 @@ pub struct CopilotAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CopilotAggregateQueryClause`](super::CopilotAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAggregateQueryClauseType {
     /// `and`

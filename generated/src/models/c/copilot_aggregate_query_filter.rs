@@ -15,7 +15,7 @@ pub struct CopilotAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CopilotAggregateQueryFilter`](super::CopilotAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAggregateQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct CopilotAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`CopilotAggregateQueryPredicate`](super::CopilotAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAggregateQueryPredicateDimension {
     /// `agentId`
@@ -38,7 +38,7 @@ pub enum CopilotAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`CopilotAggregateQueryPredicate`](super::CopilotAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAggregateQueryPredicateOperator {
     /// `matches`
@@ -51,7 +51,7 @@ pub enum CopilotAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`CopilotAggregateQueryPredicate`](super::CopilotAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAggregateQueryPredicateType {
     /// `dimension`

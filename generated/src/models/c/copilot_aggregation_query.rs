@@ -29,7 +29,7 @@ pub struct CopilotAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`CopilotAggregationQuery`](super::CopilotAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAggregationQueryAlternateTimeDimension {
     /// `eventTime`

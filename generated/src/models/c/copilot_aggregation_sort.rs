@@ -11,7 +11,7 @@ pub struct CopilotAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`CopilotAggregationSort`](super::CopilotAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAggregationSortFunction {
     /// `average`
@@ -28,7 +28,7 @@ pub enum CopilotAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`CopilotAggregationSort`](super::CopilotAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAggregationSortName {
     /// `nCopilotMessages`

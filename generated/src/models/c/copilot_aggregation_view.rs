@@ -17,7 +17,7 @@ pub struct CopilotAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`CopilotAggregationView`](super::CopilotAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum CopilotAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`CopilotAggregationView`](super::CopilotAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAggregationViewTarget {
     /// `nCopilotMessages`

@@ -31,7 +31,7 @@ pub struct CopilotAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`CopilotAsyncAggregationQuery`](super::CopilotAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

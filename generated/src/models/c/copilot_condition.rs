@@ -13,7 +13,7 @@ pub struct CopilotCondition {
     __marks: rt::Marks,
 }
 /// The values of `conditionType` in [`CopilotCondition`](super::CopilotCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotConditionConditionType {
     /// `Intent`

@@ -11,7 +11,7 @@ pub struct CopilotContextFilter {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`CopilotContextFilter`](super::CopilotContextFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotContextFilterOperator {
     /// `MatchAll`

@@ -15,7 +15,7 @@ pub struct CopilotContextValue {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CopilotContextValue`](super::CopilotContextValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotContextValueType {
     /// `ActiveIntent`

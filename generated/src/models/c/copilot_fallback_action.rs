@@ -13,7 +13,7 @@ pub struct CopilotFallbackAction {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`CopilotFallbackAction`](super::CopilotFallbackAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotFallbackActionActionType {
     /// `KnowledgeArticle`

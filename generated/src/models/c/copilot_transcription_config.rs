@@ -9,7 +9,7 @@ pub struct CopilotTranscriptionConfig {
     __marks: rt::Marks,
 }
 /// The values of `engine` in [`CopilotTranscriptionConfig`](super::CopilotTranscriptionConfig).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CopilotTranscriptionConfigEngine {
     /// `Genesys`

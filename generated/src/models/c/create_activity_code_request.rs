@@ -33,7 +33,7 @@ pub struct CreateActivityCodeRequest {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`CreateActivityCodeRequest`](super::CreateActivityCodeRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateActivityCodeRequestCategory {
     /// `OnQueueWork`

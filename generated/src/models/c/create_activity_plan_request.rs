@@ -51,7 +51,7 @@ pub struct CreateActivityPlanRequest {
     __marks: rt::Marks,
 }
 /// The values of `optimizationObjective` in [`CreateActivityPlanRequest`](super::CreateActivityPlanRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateActivityPlanRequestOptimizationObjective {
     /// `FavorServiceGoals`
@@ -62,7 +62,7 @@ pub enum CreateActivityPlanRequestOptimizationObjective {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`CreateActivityPlanRequest`](super::CreateActivityPlanRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateActivityPlanRequestState {
     /// `Active`
@@ -73,7 +73,7 @@ pub enum CreateActivityPlanRequestState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`CreateActivityPlanRequest`](super::CreateActivityPlanRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateActivityPlanRequestType {
     /// `Individual`

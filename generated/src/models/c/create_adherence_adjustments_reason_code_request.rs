@@ -11,7 +11,7 @@ pub struct CreateAdherenceAdjustmentsReasonCodeRequest {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`CreateAdherenceAdjustmentsReasonCodeRequest`](super::CreateAdherenceAdjustmentsReasonCodeRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateAdherenceAdjustmentsReasonCodeRequestState {
     /// `Active`

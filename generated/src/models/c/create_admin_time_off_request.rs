@@ -33,7 +33,7 @@ pub struct CreateAdminTimeOffRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`CreateAdminTimeOffRequest`](super::CreateAdminTimeOffRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateAdminTimeOffRequestStatus {
     /// `PENDING`

@@ -23,7 +23,7 @@ pub struct CreateAlternativeShiftTradeRequest {
     __marks: rt::Marks,
 }
 /// The values of `alternativeShiftTradeGranularity` in [`CreateAlternativeShiftTradeRequest`](super::CreateAlternativeShiftTradeRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateAlternativeShiftTradeRequestAlternativeShiftTradeGranularity {
     /// `Daily`

@@ -25,7 +25,7 @@ pub struct CreateBusinessUnitSettingsRequest {
     __marks: rt::Marks,
 }
 /// The values of `startDayOfWeek` in [`CreateBusinessUnitSettingsRequest`](super::CreateBusinessUnitSettingsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateBusinessUnitSettingsRequestStartDayOfWeek {
     /// `Sunday`

@@ -35,7 +35,7 @@ pub struct CreateCallbackCommand {
     __marks: rt::Marks,
 }
 /// The values of `customerFirstCallbackDeliveryMode` in [`CreateCallbackCommand`](super::CreateCallbackCommand).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateCallbackCommandCustomerFirstCallbackDeliveryMode {
     /// `UseQueueSetting`

@@ -35,7 +35,7 @@ pub struct CreateCallbackOnConversationCommand {
     __marks: rt::Marks,
 }
 /// The values of `customerFirstCallbackDeliveryMode` in [`CreateCallbackOnConversationCommand`](super::CreateCallbackOnConversationCommand).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateCallbackOnConversationCommandCustomerFirstCallbackDeliveryMode {
     /// `UseQueueSetting`

@@ -25,7 +25,7 @@ pub struct CreateCapacityPlanStaffingGroupMetricChangeRequest {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`CreateCapacityPlanStaffingGroupMetricChangeRequest`](super::CreateCapacityPlanStaffingGroupMetricChangeRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateCapacityPlanStaffingGroupMetricChangeRequestMetric {
     /// `StartingWeeklyFullTimeEquivalentCount`

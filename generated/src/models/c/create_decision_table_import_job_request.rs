@@ -13,7 +13,7 @@ pub struct CreateDecisionTableImportJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `importMode` in [`CreateDecisionTableImportJobRequest`](super::CreateDecisionTableImportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateDecisionTableImportJobRequestImportMode {
     /// `Append`

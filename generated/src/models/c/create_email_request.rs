@@ -49,7 +49,7 @@ pub struct CreateEmailRequest {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`CreateEmailRequest`](super::CreateEmailRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateEmailRequestDirection {
     /// `OUTBOUND`

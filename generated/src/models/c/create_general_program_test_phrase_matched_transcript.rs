@@ -23,7 +23,7 @@ pub struct CreateGeneralProgramTestPhraseMatchedTranscript {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`CreateGeneralProgramTestPhraseMatchedTranscript`](super::CreateGeneralProgramTestPhraseMatchedTranscript).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateGeneralProgramTestPhraseMatchedTranscriptMediaType {
     /// `unknown`

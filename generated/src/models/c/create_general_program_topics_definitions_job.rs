@@ -17,7 +17,7 @@ pub struct CreateGeneralProgramTopicsDefinitionsJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`CreateGeneralProgramTopicsDefinitionsJob`](super::CreateGeneralProgramTopicsDefinitionsJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateGeneralProgramTopicsDefinitionsJobState {
     /// `Completed`

@@ -13,7 +13,7 @@ pub struct CreateGuide {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`CreateGuide`](super::CreateGuide).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateGuideSource {
     /// `Manual`

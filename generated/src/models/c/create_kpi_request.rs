@@ -19,7 +19,7 @@ pub struct CreateKpiRequest {
     __marks: rt::Marks,
 }
 /// The values of `kpiType` in [`CreateKpiRequest`](super::CreateKpiRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateKpiRequestKpiType {
     /// `SalesConversion`
@@ -34,7 +34,7 @@ pub enum CreateKpiRequestKpiType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `source` in [`CreateKpiRequest`](super::CreateKpiRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateKpiRequestSource {
     /// `WrapUpCode`

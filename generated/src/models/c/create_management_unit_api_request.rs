@@ -21,7 +21,7 @@ pub struct CreateManagementUnitApiRequest {
     __marks: rt::Marks,
 }
 /// The values of `startDayOfWeek` in [`CreateManagementUnitApiRequest`](super::CreateManagementUnitApiRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateManagementUnitApiRequestStartDayOfWeek {
     /// `Sunday`

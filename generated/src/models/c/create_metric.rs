@@ -23,7 +23,7 @@ pub struct CreateMetric {
     __marks: rt::Marks,
 }
 /// The values of `timeDisplayUnit` in [`CreateMetric`](super::CreateMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateMetricTimeDisplayUnit {
     /// `None`

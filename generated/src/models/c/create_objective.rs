@@ -29,7 +29,7 @@ pub struct CreateObjective {
     __marks: rt::Marks,
 }
 /// The values of `initialDirection` in [`CreateObjective`](super::CreateObjective).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateObjectiveInitialDirection {
     /// `inbound`
@@ -40,7 +40,7 @@ pub enum CreateObjectiveInitialDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `topicIdsFilterType` in [`CreateObjective`](super::CreateObjective).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateObjectiveTopicIdsFilterType {
     /// `and`

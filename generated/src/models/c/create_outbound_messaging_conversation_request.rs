@@ -23,7 +23,7 @@ pub struct CreateOutboundMessagingConversationRequest {
     __marks: rt::Marks,
 }
 /// The values of `toAddressMessengerType` in [`CreateOutboundMessagingConversationRequest`](super::CreateOutboundMessagingConversationRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateOutboundMessagingConversationRequestToAddressMessengerType {
     /// `sms`

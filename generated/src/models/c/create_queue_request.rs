@@ -95,7 +95,7 @@ pub struct CreateQueueRequest {
     __marks: rt::Marks,
 }
 /// The values of `lastAgentRoutingMode` in [`CreateQueueRequest`](super::CreateQueueRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateQueueRequestLastAgentRoutingMode {
     /// `Disabled`
@@ -108,7 +108,7 @@ pub enum CreateQueueRequestLastAgentRoutingMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `scoringMethod` in [`CreateQueueRequest`](super::CreateQueueRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateQueueRequestScoringMethod {
     /// `TimestampAndPriority`
@@ -119,7 +119,7 @@ pub enum CreateQueueRequestScoringMethod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `skillEvaluationMethod` in [`CreateQueueRequest`](super::CreateQueueRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateQueueRequestSkillEvaluationMethod {
     /// `NONE`

@@ -21,7 +21,7 @@ pub struct CreateRecognition {
     __marks: rt::Marks,
 }
 /// The values of `contextType` in [`CreateRecognition`](super::CreateRecognition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateRecognitionContextType {
     /// `Interaction`
@@ -36,7 +36,7 @@ pub enum CreateRecognitionContextType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`CreateRecognition`](super::CreateRecognition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateRecognitionType {
     /// `ThankYou`

@@ -27,7 +27,7 @@ pub struct CreateScheduleBid {
     __marks: rt::Marks,
 }
 /// The values of `agentRankingType` in [`CreateScheduleBid`](super::CreateScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateScheduleBidAgentRankingType {
     /// `HireDate`
@@ -38,7 +38,7 @@ pub enum CreateScheduleBidAgentRankingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rankingTiebreakerType` in [`CreateScheduleBid`](super::CreateScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateScheduleBidRankingTiebreakerType {
     /// `HireDate`

@@ -19,7 +19,7 @@ pub struct CreateShareRequest {
     __marks: rt::Marks,
 }
 /// The values of `memberType` in [`CreateShareRequest`](super::CreateShareRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateShareRequestMemberType {
     /// `USER`
@@ -32,7 +32,7 @@ pub enum CreateShareRequestMemberType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sharedEntityType` in [`CreateShareRequest`](super::CreateShareRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateShareRequestSharedEntityType {
     /// `DOCUMENT`

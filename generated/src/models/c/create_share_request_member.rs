@@ -11,7 +11,7 @@ pub struct CreateShareRequestMember {
     __marks: rt::Marks,
 }
 /// The values of `memberType` in [`CreateShareRequestMember`](super::CreateShareRequestMember).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateShareRequestMemberMemberType {
     /// `USER`

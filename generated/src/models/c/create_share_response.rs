@@ -29,7 +29,7 @@ pub struct CreateShareResponse {
     __marks: rt::Marks,
 }
 /// The values of `memberType` in [`CreateShareResponse`](super::CreateShareResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateShareResponseMemberType {
     /// `USER`
@@ -42,7 +42,7 @@ pub enum CreateShareResponseMemberType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sharedEntityType` in [`CreateShareResponse`](super::CreateShareResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateShareResponseSharedEntityType {
     /// `DOCUMENT`

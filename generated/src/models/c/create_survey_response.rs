@@ -39,7 +39,7 @@ pub struct CreateSurveyResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`CreateSurveyResponse`](super::CreateSurveyResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateSurveyResponseStatus {
     /// `Pending`
@@ -60,7 +60,7 @@ pub enum CreateSurveyResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surveyType` in [`CreateSurveyResponse`](super::CreateSurveyResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateSurveyResponseSurveyType {
     /// `Web`

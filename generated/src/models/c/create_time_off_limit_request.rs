@@ -11,7 +11,7 @@ pub struct CreateTimeOffLimitRequest {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`CreateTimeOffLimitRequest`](super::CreateTimeOffLimitRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateTimeOffLimitRequestGranularity {
     /// `Daily`

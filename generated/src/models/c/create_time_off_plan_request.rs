@@ -23,7 +23,7 @@ pub struct CreateTimeOffPlanRequest {
     __marks: rt::Marks,
 }
 /// The values of `autoApprovalRule` in [`CreateTimeOffPlanRequest`](super::CreateTimeOffPlanRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateTimeOffPlanRequestAutoApprovalRule {
     /// `Never`

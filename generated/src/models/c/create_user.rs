@@ -25,7 +25,7 @@ pub struct CreateUser {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`CreateUser`](super::CreateUser).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateUserState {
     /// `active`

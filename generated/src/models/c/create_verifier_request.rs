@@ -35,7 +35,7 @@ pub struct CreateVerifierRequest {
     __marks: rt::Marks,
 }
 /// The values of `algorithm` in [`CreateVerifierRequest`](super::CreateVerifierRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateVerifierRequestAlgorithm {
     /// `SHA1`

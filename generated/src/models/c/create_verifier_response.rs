@@ -21,7 +21,7 @@ pub struct CreateVerifierResponse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`CreateVerifierResponse`](super::CreateVerifierResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateVerifierResponseType {
     /// `totp`

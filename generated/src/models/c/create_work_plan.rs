@@ -73,7 +73,7 @@ pub struct CreateWorkPlan {
     __marks: rt::Marks,
 }
 /// The values of `shiftStartVariancePeriod` in [`CreateWorkPlan`](super::CreateWorkPlan).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateWorkPlanShiftStartVariancePeriod {
     /// `Weekly`
@@ -84,7 +84,7 @@ pub enum CreateWorkPlanShiftStartVariancePeriod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `shiftStartVarianceType` in [`CreateWorkPlan`](super::CreateWorkPlan).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateWorkPlanShiftStartVarianceType {
     /// `ShiftStart`

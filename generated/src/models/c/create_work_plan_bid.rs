@@ -27,7 +27,7 @@ pub struct CreateWorkPlanBid {
     __marks: rt::Marks,
 }
 /// The values of `agentRankingType` in [`CreateWorkPlanBid`](super::CreateWorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateWorkPlanBidAgentRankingType {
     /// `HireDate`
@@ -38,7 +38,7 @@ pub enum CreateWorkPlanBidAgentRankingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rankingTiebreakerType` in [`CreateWorkPlanBid`](super::CreateWorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateWorkPlanBidRankingTiebreakerType {
     /// `HireDate`

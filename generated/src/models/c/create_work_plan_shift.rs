@@ -55,7 +55,7 @@ pub struct CreateWorkPlanShift {
     __marks: rt::Marks,
 }
 /// The values of `dayOffRule` in [`CreateWorkPlanShift`](super::CreateWorkPlanShift).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateWorkPlanShiftDayOffRule {
     /// `NextDayOff`

@@ -15,7 +15,7 @@ pub struct Criteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`Criteria`](super::Criteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CriteriaOperator {
     /// `containsAll`

@@ -13,7 +13,7 @@ pub struct CriteriaItem {
     __marks: rt::Marks,
 }
 /// The values of `key` in [`CriteriaItem`](super::CriteriaItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CriteriaItemKey {
     /// `FlowStartDateTime`
@@ -64,7 +64,7 @@ pub enum CriteriaItemKey {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`CriteriaItem`](super::CriteriaItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CriteriaItemOperator {
     /// `eq`

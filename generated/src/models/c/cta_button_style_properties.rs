@@ -17,7 +17,7 @@ pub struct CtaButtonStyleProperties {
     __marks: rt::Marks,
 }
 /// The values of `textAlign` in [`CtaButtonStyleProperties`](super::CtaButtonStyleProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CtaButtonStylePropertiesTextAlign {
     /// `Left`

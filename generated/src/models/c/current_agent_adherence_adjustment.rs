@@ -37,7 +37,7 @@ pub struct CurrentAgentAdherenceAdjustment {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`CurrentAgentAdherenceAdjustment`](super::CurrentAgentAdherenceAdjustment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CurrentAgentAdherenceAdjustmentStatus {
     /// `Approved`

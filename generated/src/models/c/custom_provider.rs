@@ -47,7 +47,7 @@ pub struct CustomProvider {
     __marks: rt::Marks,
 }
 /// The values of `nameIdentifierFormat` in [`CustomProvider`](super::CustomProvider).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomProviderNameIdentifierFormat {
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`
@@ -70,7 +70,7 @@ pub enum CustomProviderNameIdentifierFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ssoBinding` in [`CustomProvider`](super::CustomProvider).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomProviderSsoBinding {
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`

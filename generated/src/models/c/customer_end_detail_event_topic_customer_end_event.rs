@@ -59,7 +59,7 @@ pub struct CustomerEndDetailEventTopicCustomerEndEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`CustomerEndDetailEventTopicCustomerEndEvent`](super::CustomerEndDetailEventTopicCustomerEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerEndDetailEventTopicCustomerEndEventDirection {
     /// `UNKNOWN`
@@ -72,7 +72,7 @@ pub enum CustomerEndDetailEventTopicCustomerEndEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`CustomerEndDetailEventTopicCustomerEndEvent`](super::CustomerEndDetailEventTopicCustomerEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerEndDetailEventTopicCustomerEndEventDisconnectType {
     /// `UNKNOWN`
@@ -123,7 +123,7 @@ pub enum CustomerEndDetailEventTopicCustomerEndEventDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`CustomerEndDetailEventTopicCustomerEndEvent`](super::CustomerEndDetailEventTopicCustomerEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerEndDetailEventTopicCustomerEndEventMediaType {
     /// `UNKNOWN`
@@ -152,7 +152,7 @@ pub enum CustomerEndDetailEventTopicCustomerEndEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`CustomerEndDetailEventTopicCustomerEndEvent`](super::CustomerEndDetailEventTopicCustomerEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerEndDetailEventTopicCustomerEndEventMessageType {
     /// `UNKNOWN`

@@ -15,7 +15,7 @@ pub struct CustomerIntentAssignmentRequest {
     __marks: rt::Marks,
 }
 /// The values of `sourceType` in [`CustomerIntentAssignmentRequest`](super::CustomerIntentAssignmentRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerIntentAssignmentRequestSourceType {
     /// `Bot`

@@ -47,7 +47,7 @@ pub struct CustomerInteractionCenter {
     __marks: rt::Marks,
 }
 /// The values of `nameIdentifierFormat` in [`CustomerInteractionCenter`](super::CustomerInteractionCenter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerInteractionCenterNameIdentifierFormat {
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`
@@ -70,7 +70,7 @@ pub enum CustomerInteractionCenterNameIdentifierFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ssoBinding` in [`CustomerInteractionCenter`](super::CustomerInteractionCenter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerInteractionCenterSsoBinding {
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`

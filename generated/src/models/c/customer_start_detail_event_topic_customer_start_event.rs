@@ -59,7 +59,7 @@ pub struct CustomerStartDetailEventTopicCustomerStartEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`CustomerStartDetailEventTopicCustomerStartEvent`](super::CustomerStartDetailEventTopicCustomerStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerStartDetailEventTopicCustomerStartEventDirection {
     /// `UNKNOWN`
@@ -72,7 +72,7 @@ pub enum CustomerStartDetailEventTopicCustomerStartEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`CustomerStartDetailEventTopicCustomerStartEvent`](super::CustomerStartDetailEventTopicCustomerStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerStartDetailEventTopicCustomerStartEventMediaType {
     /// `UNKNOWN`
@@ -101,7 +101,7 @@ pub enum CustomerStartDetailEventTopicCustomerStartEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`CustomerStartDetailEventTopicCustomerStartEvent`](super::CustomerStartDetailEventTopicCustomerStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerStartDetailEventTopicCustomerStartEventMessageType {
     /// `UNKNOWN`

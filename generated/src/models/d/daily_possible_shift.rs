@@ -19,7 +19,7 @@ pub struct DailyPossibleShift {
     __marks: rt::Marks,
 }
 /// The values of `dayOfWeek` in [`DailyPossibleShift`](super::DailyPossibleShift).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DailyPossibleShiftDayOfWeek {
     /// `Sunday`

@@ -39,7 +39,7 @@ pub struct DashboardConfiguration {
     __marks: rt::Marks,
 }
 /// The values of `layoutType` in [`DashboardConfiguration`](super::DashboardConfiguration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DashboardConfigurationLayoutType {
     /// `Grid`

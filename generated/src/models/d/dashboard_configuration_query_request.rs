@@ -17,7 +17,7 @@ pub struct DashboardConfigurationQueryRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortBy` in [`DashboardConfigurationQueryRequest`](super::DashboardConfigurationQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DashboardConfigurationQueryRequestSortBy {
     /// `Asc`

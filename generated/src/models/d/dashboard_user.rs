@@ -19,7 +19,7 @@ pub struct DashboardUser {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`DashboardUser`](super::DashboardUser).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DashboardUserState {
     /// `active`

@@ -19,7 +19,7 @@ pub struct DataActionConditionPredicate {
     __marks: rt::Marks,
 }
 /// The values of `outputOperator` in [`DataActionConditionPredicate`](super::DataActionConditionPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataActionConditionPredicateOutputOperator {
     /// `EQUALS`

@@ -13,7 +13,7 @@ pub struct DataIngestionRuleCriteria {
     __marks: rt::Marks,
 }
 /// The values of `effectivePlatform` in [`DataIngestionRuleCriteria`](super::DataIngestionRuleCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataIngestionRuleCriteriaEffectivePlatform {
     /// `Facebook`

@@ -11,7 +11,7 @@ pub struct DataIngestionRuleStatusPatchRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`DataIngestionRuleStatusPatchRequest`](super::DataIngestionRuleStatusPatchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataIngestionRuleStatusPatchRequestStatus {
     /// `Active`

@@ -27,7 +27,7 @@ pub struct DataTableExportJob {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`DataTableExportJob`](super::DataTableExportJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataTableExportJobStatus {
     /// `Processing`

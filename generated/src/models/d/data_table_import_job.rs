@@ -37,7 +37,7 @@ pub struct DataTableImportJob {
     __marks: rt::Marks,
 }
 /// The values of `importMode` in [`DataTableImportJob`](super::DataTableImportJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataTableImportJobImportMode {
     /// `ReplaceAll`
@@ -48,7 +48,7 @@ pub enum DataTableImportJobImportMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`DataTableImportJob`](super::DataTableImportJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataTableImportJobStatus {
     /// `WaitingForUpload`

@@ -19,7 +19,7 @@ pub struct DecisionMetricsAdminNotificationTopicDecisionMetricsJobNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`DecisionMetricsAdminNotificationTopicDecisionMetricsJobNotification`](super::DecisionMetricsAdminNotificationTopicDecisionMetricsJobNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionMetricsAdminNotificationTopicDecisionMetricsJobNotificationStatus {
     /// `Unknown`

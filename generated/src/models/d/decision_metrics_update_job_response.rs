@@ -17,7 +17,7 @@ pub struct DecisionMetricsUpdateJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`DecisionMetricsUpdateJobResponse`](super::DecisionMetricsUpdateJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionMetricsUpdateJobResponseStatus {
     /// `Processing`

@@ -35,7 +35,7 @@ pub struct DecisionTable {
     __marks: rt::Marks,
 }
 /// The values of `latestVersionStatus` in [`DecisionTable`](super::DecisionTable).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableLatestVersionStatus {
     /// `Draft`

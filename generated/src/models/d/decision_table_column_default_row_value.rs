@@ -13,7 +13,7 @@ pub struct DecisionTableColumnDefaultRowValue {
     __marks: rt::Marks,
 }
 /// The values of `special` in [`DecisionTableColumnDefaultRowValue`](super::DecisionTableColumnDefaultRowValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableColumnDefaultRowValueSpecial {
     /// `Wildcard`

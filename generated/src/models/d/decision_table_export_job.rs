@@ -37,7 +37,7 @@ pub struct DecisionTableExportJob {
     __marks: rt::Marks,
 }
 /// The values of `exportType` in [`DecisionTableExportJob`](super::DecisionTableExportJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableExportJobExportType {
     /// `Template`
@@ -48,7 +48,7 @@ pub enum DecisionTableExportJobExportType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `format` in [`DecisionTableExportJob`](super::DecisionTableExportJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableExportJobFormat {
     /// `Csv`
@@ -57,7 +57,7 @@ pub enum DecisionTableExportJobFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`DecisionTableExportJob`](super::DecisionTableExportJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableExportJobStatus {
     /// `Pending`

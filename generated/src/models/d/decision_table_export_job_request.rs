@@ -15,7 +15,7 @@ pub struct DecisionTableExportJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `exportType` in [`DecisionTableExportJobRequest`](super::DecisionTableExportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableExportJobRequestExportType {
     /// `Template`
@@ -26,7 +26,7 @@ pub enum DecisionTableExportJobRequestExportType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `format` in [`DecisionTableExportJobRequest`](super::DecisionTableExportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableExportJobRequestFormat {
     /// `Csv`

@@ -37,7 +37,7 @@ pub struct DecisionTableImportJob {
     __marks: rt::Marks,
 }
 /// The values of `importMode` in [`DecisionTableImportJob`](super::DecisionTableImportJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableImportJobImportMode {
     /// `Append`
@@ -48,7 +48,7 @@ pub enum DecisionTableImportJobImportMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`DecisionTableImportJob`](super::DecisionTableImportJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableImportJobStatus {
     /// `Uploading`

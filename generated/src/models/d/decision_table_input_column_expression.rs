@@ -13,7 +13,7 @@ pub struct DecisionTableInputColumnExpression {
     __marks: rt::Marks,
 }
 /// The values of `comparator` in [`DecisionTableInputColumnExpression`](super::DecisionTableInputColumnExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableInputColumnExpressionComparator {
     /// `Equals`

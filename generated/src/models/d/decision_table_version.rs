@@ -43,7 +43,7 @@ pub struct DecisionTableVersion {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`DecisionTableVersion`](super::DecisionTableVersion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DecisionTableVersionStatus {
     /// `Draft`

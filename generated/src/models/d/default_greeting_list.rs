@@ -27,7 +27,7 @@ pub struct DefaultGreetingList {
     __marks: rt::Marks,
 }
 /// The values of `ownerType` in [`DefaultGreetingList`](super::DefaultGreetingList).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultGreetingListOwnerType {
     /// `USER`

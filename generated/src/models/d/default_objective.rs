@@ -27,7 +27,7 @@ pub struct DefaultObjective {
     __marks: rt::Marks,
 }
 /// The values of `initialDirection` in [`DefaultObjective`](super::DefaultObjective).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultObjectiveInitialDirection {
     /// `inbound`
@@ -38,7 +38,7 @@ pub enum DefaultObjectiveInitialDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `topicIdsFilterType` in [`DefaultObjective`](super::DefaultObjective).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultObjectiveTopicIdsFilterType {
     /// `and`

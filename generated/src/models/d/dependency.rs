@@ -23,7 +23,7 @@ pub struct Dependency {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Dependency`](super::Dependency).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DependencyTypeValue {
     /// `ACDLANGUAGE`

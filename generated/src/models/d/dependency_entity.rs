@@ -11,7 +11,7 @@ pub struct DependencyEntity {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`DependencyEntity`](super::DependencyEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DependencyEntityEntityType {
     /// `Integration`

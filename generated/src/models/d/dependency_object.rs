@@ -27,7 +27,7 @@ pub struct DependencyObject {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DependencyObject`](super::DependencyObject).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DependencyObjectType {
     /// `ACDLANGUAGE`

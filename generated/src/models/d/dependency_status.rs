@@ -27,7 +27,7 @@ pub struct DependencyStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`DependencyStatus`](super::DependencyStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DependencyStatusStatus {
     /// `BUILDINCOMPLETE`

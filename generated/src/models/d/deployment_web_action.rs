@@ -27,7 +27,7 @@ pub struct DeploymentWebAction {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`DeploymentWebAction`](super::DeploymentWebAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeploymentWebActionMediaType {
     /// `webMessagingOffer`

@@ -41,7 +41,7 @@ pub struct DevelopmentActivity {
     __marks: rt::Marks,
 }
 /// The values of `archivalMode` in [`DevelopmentActivity`](super::DevelopmentActivity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DevelopmentActivityArchivalMode {
     /// `Graceful`
@@ -52,7 +52,7 @@ pub enum DevelopmentActivityArchivalMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`DevelopmentActivity`](super::DevelopmentActivity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DevelopmentActivityStatus {
     /// `Planned`
@@ -69,7 +69,7 @@ pub enum DevelopmentActivityStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`DevelopmentActivity`](super::DevelopmentActivity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DevelopmentActivityType {
     /// `Informational`

@@ -15,7 +15,7 @@ pub struct DevelopmentActivityAggregateQueryRequestClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DevelopmentActivityAggregateQueryRequestClause`](super::DevelopmentActivityAggregateQueryRequestClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DevelopmentActivityAggregateQueryRequestClauseType {
     /// `And`

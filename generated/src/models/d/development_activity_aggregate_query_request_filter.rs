@@ -13,7 +13,7 @@ pub struct DevelopmentActivityAggregateQueryRequestFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DevelopmentActivityAggregateQueryRequestFilter`](super::DevelopmentActivityAggregateQueryRequestFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DevelopmentActivityAggregateQueryRequestFilterType {
     /// `And`

@@ -15,7 +15,7 @@ pub struct DevelopmentActivityAggregateQueryRequestPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`DevelopmentActivityAggregateQueryRequestPredicate`](super::DevelopmentActivityAggregateQueryRequestPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DevelopmentActivityAggregateQueryRequestPredicateDimension {
     /// `attendeeId`

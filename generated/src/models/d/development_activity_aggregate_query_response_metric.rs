@@ -11,7 +11,7 @@ pub struct DevelopmentActivityAggregateQueryResponseMetric {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`DevelopmentActivityAggregateQueryResponseMetric`](super::DevelopmentActivityAggregateQueryResponseMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DevelopmentActivityAggregateQueryResponseMetricMetric {
     /// `nActivities`

@@ -27,7 +27,7 @@ pub struct Device {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`Device`](super::Device).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeviceCategory {
     /// `desktop`

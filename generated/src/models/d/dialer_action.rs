@@ -29,7 +29,7 @@ pub struct DialerAction {
     __marks: rt::Marks,
 }
 /// The values of `actionTypeName` in [`DialerAction`](super::DialerAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerActionActionTypeName {
     /// `DO_NOT_DIAL`
@@ -58,7 +58,7 @@ pub enum DialerActionActionTypeName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`DialerAction`](super::DialerAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerActionType {
     /// `Action`
@@ -71,7 +71,7 @@ pub enum DialerActionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `updateOption` in [`DialerAction`](super::DialerAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerActionUpdateOption {
     /// `SET`

@@ -38,7 +38,7 @@ pub struct DialerAttemptLimitsConfigChangeAttemptLimits {
     __marks: rt::Marks,
 }
 /// The values of `resetPeriod` in [`DialerAttemptLimitsConfigChangeAttemptLimits`](super::DialerAttemptLimitsConfigChangeAttemptLimits).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerAttemptLimitsConfigChangeAttemptLimitsResetPeriod {
     /// `NEVER`

@@ -77,7 +77,7 @@ pub struct DialerCampaignConfigChangeCampaign {
     __marks: rt::Marks,
 }
 /// The values of `campaignStatus` in [`DialerCampaignConfigChangeCampaign`](super::DialerCampaignConfigChangeCampaign).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerCampaignConfigChangeCampaignCampaignStatus {
     /// `on`
@@ -94,7 +94,7 @@ pub enum DialerCampaignConfigChangeCampaignCampaignStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dialingMode` in [`DialerCampaignConfigChangeCampaign`](super::DialerCampaignConfigChangeCampaign).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerCampaignConfigChangeCampaignDialingMode {
     /// `agentless`

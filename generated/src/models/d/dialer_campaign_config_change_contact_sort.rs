@@ -15,7 +15,7 @@ pub struct DialerCampaignConfigChangeContactSort {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`DialerCampaignConfigChangeContactSort`](super::DialerCampaignConfigChangeContactSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerCampaignConfigChangeContactSortDirection {
     /// `ASC`

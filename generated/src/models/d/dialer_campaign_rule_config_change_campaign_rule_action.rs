@@ -21,7 +21,7 @@ pub struct DialerCampaignRuleConfigChangeCampaignRuleAction {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`DialerCampaignRuleConfigChangeCampaignRuleAction`](super::DialerCampaignRuleConfigChangeCampaignRuleAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerCampaignRuleConfigChangeCampaignRuleActionActionType {
     /// `turnOnCampaign`

@@ -17,7 +17,7 @@ pub struct DialerCampaignRuleConfigChangeCampaignRuleCondition {
     __marks: rt::Marks,
 }
 /// The values of `conditionType` in [`DialerCampaignRuleConfigChangeCampaignRuleCondition`](super::DialerCampaignRuleConfigChangeCampaignRuleCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerCampaignRuleConfigChangeCampaignRuleConditionConditionType {
     /// `campaignProgress`

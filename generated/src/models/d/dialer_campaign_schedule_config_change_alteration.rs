@@ -15,7 +15,7 @@ pub struct DialerCampaignScheduleConfigChangeAlteration {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DialerCampaignScheduleConfigChangeAlteration`](super::DialerCampaignScheduleConfigChangeAlteration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerCampaignScheduleConfigChangeAlterationType {
     /// `Exclusion`

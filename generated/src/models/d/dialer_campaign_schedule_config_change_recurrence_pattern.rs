@@ -15,7 +15,7 @@ pub struct DialerCampaignScheduleConfigChangeRecurrencePattern {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DialerCampaignScheduleConfigChangeRecurrencePattern`](super::DialerCampaignScheduleConfigChangeRecurrencePattern).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerCampaignScheduleConfigChangeRecurrencePatternType {
     /// `Daily`

@@ -15,7 +15,7 @@ pub struct DialerCampaignScheduleConfigChangeRecurrenceRange {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DialerCampaignScheduleConfigChangeRecurrenceRange`](super::DialerCampaignScheduleConfigChangeRecurrenceRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerCampaignScheduleConfigChangeRecurrenceRangeType {
     /// `NoEnd`

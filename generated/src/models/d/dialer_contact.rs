@@ -57,7 +57,7 @@ pub struct DialerContact {
     __marks: rt::Marks,
 }
 /// The values of `retentionType` in [`DialerContact`](super::DialerContact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerContactRetentionType {
     /// `Never`

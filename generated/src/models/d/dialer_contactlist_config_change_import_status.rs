@@ -25,7 +25,7 @@ pub struct DialerContactlistConfigChangeImportStatus {
     __marks: rt::Marks,
 }
 /// The values of `importState` in [`DialerContactlistConfigChangeImportStatus`](super::DialerContactlistConfigChangeImportStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerContactlistConfigChangeImportStatusImportState {
     /// `IN_PROGRESS`

@@ -29,7 +29,7 @@ pub struct DialerContactlistfilterConfigChangeContactListFilter {
     __marks: rt::Marks,
 }
 /// The values of `filterType` in [`DialerContactlistfilterConfigChangeContactListFilter`](super::DialerContactlistfilterConfigChangeContactListFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerContactlistfilterConfigChangeContactListFilterFilterType {
     /// `AND`

@@ -17,7 +17,7 @@ pub struct DialerContactlistfilterConfigChangeFilterClause {
     __marks: rt::Marks,
 }
 /// The values of `filterType` in [`DialerContactlistfilterConfigChangeFilterClause`](super::DialerContactlistfilterConfigChangeFilterClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerContactlistfilterConfigChangeFilterClauseFilterType {
     /// `AND`

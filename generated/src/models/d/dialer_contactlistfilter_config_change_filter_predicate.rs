@@ -25,7 +25,7 @@ pub struct DialerContactlistfilterConfigChangeFilterPredicate {
     __marks: rt::Marks,
 }
 /// The values of `columnType` in [`DialerContactlistfilterConfigChangeFilterPredicate`](super::DialerContactlistfilterConfigChangeFilterPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerContactlistfilterConfigChangeFilterPredicateColumnType {
     /// `numeric`
@@ -36,7 +36,7 @@ pub enum DialerContactlistfilterConfigChangeFilterPredicateColumnType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`DialerContactlistfilterConfigChangeFilterPredicate`](super::DialerContactlistfilterConfigChangeFilterPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerContactlistfilterConfigChangeFilterPredicateOperator {
     /// `EQUALS`

@@ -35,7 +35,7 @@ pub struct DialerDnclistConfigChangeDncList {
     __marks: rt::Marks,
 }
 /// The values of `contactMethod` in [`DialerDnclistConfigChangeDncList`](super::DialerDnclistConfigChangeDncList).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerDnclistConfigChangeDncListContactMethod {
     /// `EMAIL`
@@ -46,7 +46,7 @@ pub enum DialerDnclistConfigChangeDncListContactMethod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dncSourceType` in [`DialerDnclistConfigChangeDncList`](super::DialerDnclistConfigChangeDncList).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerDnclistConfigChangeDncListDncSourceType {
     /// `rds`

@@ -23,7 +23,7 @@ pub struct DialerDnclistConfigChangeImportStatus {
     __marks: rt::Marks,
 }
 /// The values of `importState` in [`DialerDnclistConfigChangeImportStatus`](super::DialerDnclistConfigChangeImportStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerDnclistConfigChangeImportStatusImportState {
     /// `IN_PROGRESS`

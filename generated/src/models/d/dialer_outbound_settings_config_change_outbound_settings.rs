@@ -31,7 +31,7 @@ pub struct DialerOutboundSettingsConfigChangeOutboundSettings {
     __marks: rt::Marks,
 }
 /// The values of `complianceAbandonRateDenominator` in [`DialerOutboundSettingsConfigChangeOutboundSettings`](super::DialerOutboundSettingsConfigChangeOutboundSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerOutboundSettingsConfigChangeOutboundSettingsComplianceAbandonRateDenominator {
     /// `ALL_CALLS`

@@ -15,7 +15,7 @@ pub struct DialerResponsesetConfigChangeReaction {
     __marks: rt::Marks,
 }
 /// The values of `reactionType` in [`DialerResponsesetConfigChangeReaction`](super::DialerResponsesetConfigChangeReaction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerResponsesetConfigChangeReactionReactionType {
     /// `hangup`

@@ -21,7 +21,7 @@ pub struct DialerRule {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`DialerRule`](super::DialerRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerRuleCategory {
     /// `DIALER_PRECALL`

@@ -45,7 +45,7 @@ pub struct DialerRulesetConfigChangeCondition {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`DialerRulesetConfigChangeCondition`](super::DialerRulesetConfigChangeCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerRulesetConfigChangeConditionOperator {
     /// `EQUALS`
@@ -72,7 +72,7 @@ pub enum DialerRulesetConfigChangeConditionOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `propertyType` in [`DialerRulesetConfigChangeCondition`](super::DialerRulesetConfigChangeCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerRulesetConfigChangeConditionPropertyType {
     /// `LAST_ATTEMPT_BY_COLUMN`
@@ -87,7 +87,7 @@ pub enum DialerRulesetConfigChangeConditionPropertyType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `valueType` in [`DialerRulesetConfigChangeCondition`](super::DialerRulesetConfigChangeCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerRulesetConfigChangeConditionValueType {
     /// `STRING`

@@ -21,7 +21,7 @@ pub struct DialerRulesetConfigChangeDataActionConditionPredicate {
     __marks: rt::Marks,
 }
 /// The values of `outputOperator` in [`DialerRulesetConfigChangeDataActionConditionPredicate`](super::DialerRulesetConfigChangeDataActionConditionPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerRulesetConfigChangeDataActionConditionPredicateOutputOperator {
     /// `EQUALS`

@@ -21,7 +21,7 @@ pub struct DialerRulesetConfigChangeRule {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`DialerRulesetConfigChangeRule`](super::DialerRulesetConfigChangeRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerRulesetConfigChangeRuleCategory {
     /// `DIALER_PRECALL`

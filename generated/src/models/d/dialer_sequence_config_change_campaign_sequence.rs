@@ -29,7 +29,7 @@ pub struct DialerSequenceConfigChangeCampaignSequence {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`DialerSequenceConfigChangeCampaignSequence`](super::DialerSequenceConfigChangeCampaignSequence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerSequenceConfigChangeCampaignSequenceStatus {
     /// `on`

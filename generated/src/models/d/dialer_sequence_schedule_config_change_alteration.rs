@@ -15,7 +15,7 @@ pub struct DialerSequenceScheduleConfigChangeAlteration {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DialerSequenceScheduleConfigChangeAlteration`](super::DialerSequenceScheduleConfigChangeAlteration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerSequenceScheduleConfigChangeAlterationType {
     /// `Exclusion`

@@ -15,7 +15,7 @@ pub struct DialerSequenceScheduleConfigChangeRecurrencePattern {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DialerSequenceScheduleConfigChangeRecurrencePattern`](super::DialerSequenceScheduleConfigChangeRecurrencePattern).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerSequenceScheduleConfigChangeRecurrencePatternType {
     /// `Daily`

@@ -15,7 +15,7 @@ pub struct DialerSequenceScheduleConfigChangeRecurrenceRange {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DialerSequenceScheduleConfigChangeRecurrenceRange`](super::DialerSequenceScheduleConfigChangeRecurrenceRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DialerSequenceScheduleConfigChangeRecurrenceRangeType {
     /// `NoEnd`

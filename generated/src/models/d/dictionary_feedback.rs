@@ -41,7 +41,7 @@ pub struct DictionaryFeedback {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`DictionaryFeedback`](super::DictionaryFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DictionaryFeedbackSource {
     /// `Manual`
@@ -50,7 +50,7 @@ pub enum DictionaryFeedbackSource {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`DictionaryFeedback`](super::DictionaryFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DictionaryFeedbackStatus {
     /// `Active`
@@ -67,7 +67,7 @@ pub enum DictionaryFeedbackStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `transcriptionEngine` in [`DictionaryFeedback`](super::DictionaryFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DictionaryFeedbackTranscriptionEngine {
     /// `Genesys`

@@ -13,7 +13,7 @@ pub struct DictionaryFeedbackExamplePhrase {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`DictionaryFeedbackExamplePhrase`](super::DictionaryFeedbackExamplePhrase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DictionaryFeedbackExamplePhraseSource {
     /// `Manual`

@@ -41,7 +41,7 @@ pub struct DID {
     __marks: rt::Marks,
 }
 /// The values of `ownerType` in [`DID`](super::DID).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DIDOwnerType {
     /// `USER`
@@ -56,7 +56,7 @@ pub enum DIDOwnerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`DID`](super::DID).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DIDState {
     /// `active`

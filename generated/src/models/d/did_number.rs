@@ -23,7 +23,7 @@ pub struct DIDNumber {
     __marks: rt::Marks,
 }
 /// The values of `ownerType` in [`DIDNumber`](super::DIDNumber).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DIDNumberOwnerType {
     /// `USER`

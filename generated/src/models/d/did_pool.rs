@@ -43,7 +43,7 @@ pub struct DIDPool {
     __marks: rt::Marks,
 }
 /// The values of `provider` in [`DIDPool`](super::DIDPool).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DIDPoolProvider {
     /// `PURE_CLOUD`
@@ -54,7 +54,7 @@ pub enum DIDPoolProvider {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`DIDPool`](super::DIDPool).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DIDPoolState {
     /// `active`

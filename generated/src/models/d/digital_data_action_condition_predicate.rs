@@ -21,7 +21,7 @@ pub struct DigitalDataActionConditionPredicate {
     __marks: rt::Marks,
 }
 /// The values of `outputOperator` in [`DigitalDataActionConditionPredicate`](super::DigitalDataActionConditionPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DigitalDataActionConditionPredicateOutputOperator {
     /// `Equals`

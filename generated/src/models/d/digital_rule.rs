@@ -21,7 +21,7 @@ pub struct DigitalRule {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`DigitalRule`](super::DigitalRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DigitalRuleCategory {
     /// `PreContact`

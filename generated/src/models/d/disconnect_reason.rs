@@ -15,7 +15,7 @@ pub struct DisconnectReason {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DisconnectReason`](super::DisconnectReason).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DisconnectReasonType {
     /// `q850`

@@ -15,7 +15,7 @@ pub struct DmarcResult {
     __marks: rt::Marks,
 }
 /// The values of `detectedPolicy` in [`DmarcResult`](super::DmarcResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DmarcResultDetectedPolicy {
     /// `unknown`
@@ -30,7 +30,7 @@ pub enum DmarcResultDetectedPolicy {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`DmarcResult`](super::DmarcResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DmarcResultStatus {
     /// `NotPresent`

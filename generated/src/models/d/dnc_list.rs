@@ -41,7 +41,7 @@ pub struct DncList {
     __marks: rt::Marks,
 }
 /// The values of `contactMethod` in [`DncList`](super::DncList).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DncListContactMethod {
     /// `Email`
@@ -56,7 +56,7 @@ pub enum DncListContactMethod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dncSourceType` in [`DncList`](super::DncList).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DncListDncSourceType {
     /// `rds`

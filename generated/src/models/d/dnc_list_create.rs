@@ -41,7 +41,7 @@ pub struct DncListCreate {
     __marks: rt::Marks,
 }
 /// The values of `contactMethod` in [`DncListCreate`](super::DncListCreate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DncListCreateContactMethod {
     /// `Email`
@@ -56,7 +56,7 @@ pub enum DncListCreateContactMethod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dncSourceType` in [`DncListCreate`](super::DncListCreate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DncListCreateDncSourceType {
     /// `rds`

@@ -23,7 +23,7 @@ pub struct DncListDivisionView {
     __marks: rt::Marks,
 }
 /// The values of `contactMethod` in [`DncListDivisionView`](super::DncListDivisionView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DncListDivisionViewContactMethod {
     /// `Email`
@@ -38,7 +38,7 @@ pub enum DncListDivisionViewContactMethod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dncSourceType` in [`DncListDivisionView`](super::DncListDivisionView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DncListDivisionViewDncSourceType {
     /// `rds`

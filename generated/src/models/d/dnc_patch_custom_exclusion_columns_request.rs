@@ -13,7 +13,7 @@ pub struct DncPatchCustomExclusionColumnsRequest {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`DncPatchCustomExclusionColumnsRequest`](super::DncPatchCustomExclusionColumnsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DncPatchCustomExclusionColumnsRequestAction {
     /// `Add`

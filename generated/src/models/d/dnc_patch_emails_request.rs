@@ -13,7 +13,7 @@ pub struct DncPatchEmailsRequest {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`DncPatchEmailsRequest`](super::DncPatchEmailsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DncPatchEmailsRequestAction {
     /// `Add`

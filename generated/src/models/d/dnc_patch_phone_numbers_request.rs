@@ -13,7 +13,7 @@ pub struct DncPatchPhoneNumbersRequest {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`DncPatchPhoneNumbersRequest`](super::DncPatchPhoneNumbersRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DncPatchPhoneNumbersRequestAction {
     /// `Add`

@@ -13,7 +13,7 @@ pub struct DncPatchWhatsAppNumbersRequest {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`DncPatchWhatsAppNumbersRequest`](super::DncPatchWhatsAppNumbersRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DncPatchWhatsAppNumbersRequestAction {
     /// `Add`

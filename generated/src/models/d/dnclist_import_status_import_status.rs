@@ -23,7 +23,7 @@ pub struct DnclistImportStatusImportStatus {
     __marks: rt::Marks,
 }
 /// The values of `importState` in [`DnclistImportStatusImportStatus`](super::DnclistImportStatusImportStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DnclistImportStatusImportStatusImportState {
     /// `IN_PROGRESS`

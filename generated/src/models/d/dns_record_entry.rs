@@ -13,7 +13,7 @@ pub struct DnsRecordEntry {
     __marks: rt::Marks,
 }
 /// The values of `verificationStatus` in [`DnsRecordEntry`](super::DnsRecordEntry).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DnsRecordEntryVerificationStatus {
     /// `Pending`

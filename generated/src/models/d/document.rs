@@ -69,7 +69,7 @@ pub struct Document {
     __marks: rt::Marks,
 }
 /// The values of `sharingStatus` in [`Document`](super::Document).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentSharingStatus {
     /// `NONE`
@@ -82,7 +82,7 @@ pub enum DocumentSharingStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemType` in [`Document`](super::Document).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentSystemType {
     /// `DOCUMENT`
@@ -95,7 +95,7 @@ pub enum DocumentSystemType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `uploadMethod` in [`Document`](super::Document).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentUploadMethod {
     /// `SINGLE_PUT`

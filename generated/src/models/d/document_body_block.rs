@@ -21,7 +21,7 @@ pub struct DocumentBodyBlock {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentBodyBlock`](super::DocumentBodyBlock).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyBlockType {
     /// `Paragraph`

@@ -19,7 +19,7 @@ pub struct DocumentBodyBlockWithHighlight {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentBodyBlockWithHighlight`](super::DocumentBodyBlockWithHighlight).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyBlockWithHighlightType {
     /// `Paragraph`

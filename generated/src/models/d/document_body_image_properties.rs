@@ -19,7 +19,7 @@ pub struct DocumentBodyImageProperties {
     __marks: rt::Marks,
 }
 /// The values of `align` in [`DocumentBodyImageProperties`](super::DocumentBodyImageProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyImagePropertiesAlign {
     /// `Center`

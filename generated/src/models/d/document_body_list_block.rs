@@ -15,7 +15,7 @@ pub struct DocumentBodyListBlock {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentBodyListBlock`](super::DocumentBodyListBlock).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyListBlockType {
     /// `ListItem`

@@ -11,7 +11,7 @@ pub struct DocumentBodyListBlockProperties {
     __marks: rt::Marks,
 }
 /// The values of `orderedType` in [`DocumentBodyListBlockProperties`](super::DocumentBodyListBlockProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyListBlockPropertiesOrderedType {
     /// `Number`
@@ -32,7 +32,7 @@ pub enum DocumentBodyListBlockPropertiesOrderedType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `unorderedType` in [`DocumentBodyListBlockProperties`](super::DocumentBodyListBlockProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyListBlockPropertiesUnorderedType {
     /// `Normal`

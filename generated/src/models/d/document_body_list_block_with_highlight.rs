@@ -13,7 +13,7 @@ pub struct DocumentBodyListBlockWithHighlight {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentBodyListBlockWithHighlight`](super::DocumentBodyListBlockWithHighlight).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyListBlockWithHighlightType {
     /// `ListItem`

@@ -23,7 +23,7 @@ pub struct DocumentBodyListItemProperties {
     __marks: rt::Marks,
 }
 /// The values of `align` in [`DocumentBodyListItemProperties`](super::DocumentBodyListItemProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyListItemPropertiesAlign {
     /// `Center`
@@ -38,7 +38,7 @@ pub enum DocumentBodyListItemPropertiesAlign {
     UnknownValue(rt::Unknown),
 }
 /// The values of `fontSize` in [`DocumentBodyListItemProperties`](super::DocumentBodyListItemProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyListItemPropertiesFontSize {
     /// `XxSmall`
@@ -61,7 +61,7 @@ pub enum DocumentBodyListItemPropertiesFontSize {
     UnknownValue(rt::Unknown),
 }
 /// The values of `fontType` in [`DocumentBodyListItemProperties`](super::DocumentBodyListItemProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyListItemPropertiesFontType {
     /// `Paragraph`
@@ -84,7 +84,7 @@ pub enum DocumentBodyListItemPropertiesFontType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `orderedType` in [`DocumentBodyListItemProperties`](super::DocumentBodyListItemProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyListItemPropertiesOrderedType {
     /// `Number`
@@ -105,7 +105,7 @@ pub enum DocumentBodyListItemPropertiesOrderedType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `unorderedType` in [`DocumentBodyListItemProperties`](super::DocumentBodyListItemProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyListItemPropertiesUnorderedType {
     /// `Normal`

@@ -19,7 +19,7 @@ pub struct DocumentBodyParagraphProperties {
     __marks: rt::Marks,
 }
 /// The values of `align` in [`DocumentBodyParagraphProperties`](super::DocumentBodyParagraphProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyParagraphPropertiesAlign {
     /// `Center`
@@ -34,7 +34,7 @@ pub enum DocumentBodyParagraphPropertiesAlign {
     UnknownValue(rt::Unknown),
 }
 /// The values of `fontSize` in [`DocumentBodyParagraphProperties`](super::DocumentBodyParagraphProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyParagraphPropertiesFontSize {
     /// `XxSmall`
@@ -57,7 +57,7 @@ pub enum DocumentBodyParagraphPropertiesFontSize {
     UnknownValue(rt::Unknown),
 }
 /// The values of `fontType` in [`DocumentBodyParagraphProperties`](super::DocumentBodyParagraphProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyParagraphPropertiesFontType {
     /// `Paragraph`

@@ -21,7 +21,7 @@ pub struct DocumentBodyTableCaptionItem {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentBodyTableCaptionItem`](super::DocumentBodyTableCaptionItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTableCaptionItemType {
     /// `Text`

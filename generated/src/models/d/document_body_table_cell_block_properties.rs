@@ -35,7 +35,7 @@ pub struct DocumentBodyTableCellBlockProperties {
     __marks: rt::Marks,
 }
 /// The values of `borderStyle` in [`DocumentBodyTableCellBlockProperties`](super::DocumentBodyTableCellBlockProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTableCellBlockPropertiesBorderStyle {
     /// `Solid`
@@ -62,7 +62,7 @@ pub enum DocumentBodyTableCellBlockPropertiesBorderStyle {
     UnknownValue(rt::Unknown),
 }
 /// The values of `cellType` in [`DocumentBodyTableCellBlockProperties`](super::DocumentBodyTableCellBlockProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTableCellBlockPropertiesCellType {
     /// `Cell`
@@ -73,7 +73,7 @@ pub enum DocumentBodyTableCellBlockPropertiesCellType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `horizontalAlign` in [`DocumentBodyTableCellBlockProperties`](super::DocumentBodyTableCellBlockProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTableCellBlockPropertiesHorizontalAlign {
     /// `Center`
@@ -86,7 +86,7 @@ pub enum DocumentBodyTableCellBlockPropertiesHorizontalAlign {
     UnknownValue(rt::Unknown),
 }
 /// The values of `scope` in [`DocumentBodyTableCellBlockProperties`](super::DocumentBodyTableCellBlockProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTableCellBlockPropertiesScope {
     /// `Row`
@@ -103,7 +103,7 @@ pub enum DocumentBodyTableCellBlockPropertiesScope {
     UnknownValue(rt::Unknown),
 }
 /// The values of `verticalAlign` in [`DocumentBodyTableCellBlockProperties`](super::DocumentBodyTableCellBlockProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTableCellBlockPropertiesVerticalAlign {
     /// `Top`

@@ -29,7 +29,7 @@ pub struct DocumentBodyTableProperties {
     __marks: rt::Marks,
 }
 /// The values of `alignment` in [`DocumentBodyTableProperties`](super::DocumentBodyTableProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTablePropertiesAlignment {
     /// `Center`
@@ -42,7 +42,7 @@ pub enum DocumentBodyTablePropertiesAlignment {
     UnknownValue(rt::Unknown),
 }
 /// The values of `borderStyle` in [`DocumentBodyTableProperties`](super::DocumentBodyTableProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTablePropertiesBorderStyle {
     /// `Solid`

@@ -19,7 +19,7 @@ pub struct DocumentBodyTableRowBlockProperties {
     __marks: rt::Marks,
 }
 /// The values of `alignment` in [`DocumentBodyTableRowBlockProperties`](super::DocumentBodyTableRowBlockProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTableRowBlockPropertiesAlignment {
     /// `Center`
@@ -32,7 +32,7 @@ pub enum DocumentBodyTableRowBlockPropertiesAlignment {
     UnknownValue(rt::Unknown),
 }
 /// The values of `borderStyle` in [`DocumentBodyTableRowBlockProperties`](super::DocumentBodyTableRowBlockProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTableRowBlockPropertiesBorderStyle {
     /// `Solid`
@@ -59,7 +59,7 @@ pub enum DocumentBodyTableRowBlockPropertiesBorderStyle {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rowType` in [`DocumentBodyTableRowBlockProperties`](super::DocumentBodyTableRowBlockProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyTableRowBlockPropertiesRowType {
     /// `Header`

@@ -17,7 +17,7 @@ pub struct DocumentBodyVideoProperties {
     __marks: rt::Marks,
 }
 /// The values of `align` in [`DocumentBodyVideoProperties`](super::DocumentBodyVideoProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentBodyVideoPropertiesAlign {
     /// `Center`

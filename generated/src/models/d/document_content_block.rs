@@ -17,7 +17,7 @@ pub struct DocumentContentBlock {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentContentBlock`](super::DocumentContentBlock).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentContentBlockType {
     /// `Text`

@@ -17,7 +17,7 @@ pub struct DocumentContentBlockWithHighlight {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentContentBlockWithHighlight`](super::DocumentContentBlockWithHighlight).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentContentBlockWithHighlightType {
     /// `Text`

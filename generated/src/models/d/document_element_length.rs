@@ -13,7 +13,7 @@ pub struct DocumentElementLength {
     __marks: rt::Marks,
 }
 /// The values of `unit` in [`DocumentElementLength`](super::DocumentElementLength).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentElementLengthUnit {
     /// `Em`

@@ -19,7 +19,7 @@ pub struct DocumentListContentBlock {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentListContentBlock`](super::DocumentListContentBlock).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentListContentBlockType {
     /// `Text`

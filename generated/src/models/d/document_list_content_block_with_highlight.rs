@@ -19,7 +19,7 @@ pub struct DocumentListContentBlockWithHighlight {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentListContentBlockWithHighlight`](super::DocumentListContentBlockWithHighlight).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentListContentBlockWithHighlightType {
     /// `Text`

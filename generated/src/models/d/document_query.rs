@@ -13,7 +13,7 @@ pub struct DocumentQuery {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`DocumentQuery`](super::DocumentQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentQueryOperator {
     /// `Or`

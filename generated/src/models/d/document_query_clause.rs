@@ -13,7 +13,7 @@ pub struct DocumentQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`DocumentQueryClause`](super::DocumentQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentQueryClauseOperator {
     /// `Or`

@@ -11,7 +11,7 @@ pub struct DocumentQueryInterval {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`DocumentQueryInterval`](super::DocumentQueryInterval).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentQueryIntervalField {
     /// `dateCreated`

@@ -15,7 +15,7 @@ pub struct DocumentQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentQueryPredicate`](super::DocumentQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentQueryPredicateType {
     /// `Equals`

@@ -23,7 +23,7 @@ pub struct DocumentTableContentBlock {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentTableContentBlock`](super::DocumentTableContentBlock).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentTableContentBlockType {
     /// `Paragraph`

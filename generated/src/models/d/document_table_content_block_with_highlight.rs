@@ -23,7 +23,7 @@ pub struct DocumentTableContentBlockWithHighlight {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentTableContentBlockWithHighlight`](super::DocumentTableContentBlockWithHighlight).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentTableContentBlockWithHighlightType {
     /// `Paragraph`

@@ -13,7 +13,7 @@ pub struct DocumentTextProperties {
     __marks: rt::Marks,
 }
 /// The values of `fontSize` in [`DocumentTextProperties`](super::DocumentTextProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentTextPropertiesFontSize {
     /// `XxSmall`

@@ -27,7 +27,7 @@ pub struct DocumentationSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`DocumentationSearchCriteria`](super::DocumentationSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentationSearchCriteriaOperator {
     /// `AND`
@@ -40,7 +40,7 @@ pub enum DocumentationSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`DocumentationSearchCriteria`](super::DocumentationSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentationSearchCriteriaType {
     /// `EXACT`

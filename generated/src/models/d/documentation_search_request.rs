@@ -19,7 +19,7 @@ pub struct DocumentationSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`DocumentationSearchRequest`](super::DocumentationSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentationSearchRequestSortOrder {
     /// `ASC`

@@ -19,7 +19,7 @@ pub struct DocumentationV2SearchAggregation {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DocumentationV2SearchAggregation`](super::DocumentationV2SearchAggregation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentationV2SearchAggregationType {
     /// `TERM`

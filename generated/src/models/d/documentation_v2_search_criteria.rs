@@ -25,7 +25,7 @@ pub struct DocumentationV2SearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`DocumentationV2SearchCriteria`](super::DocumentationV2SearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentationV2SearchCriteriaOperator {
     /// `AND`
@@ -38,7 +38,7 @@ pub enum DocumentationV2SearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`DocumentationV2SearchCriteria`](super::DocumentationV2SearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentationV2SearchCriteriaType {
     /// `SIMPLE`

@@ -25,7 +25,7 @@ pub struct DocumentationV2SearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`DocumentationV2SearchRequest`](super::DocumentationV2SearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentationV2SearchRequestSortOrder {
     /// `ASC`

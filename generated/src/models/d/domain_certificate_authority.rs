@@ -43,7 +43,7 @@ pub struct DomainCertificateAuthority {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`DomainCertificateAuthority`](super::DomainCertificateAuthority).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainCertificateAuthorityState {
     /// `active`
@@ -56,7 +56,7 @@ pub enum DomainCertificateAuthorityState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`DomainCertificateAuthority`](super::DomainCertificateAuthority).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainCertificateAuthorityType {
     /// `MANAGED`

@@ -29,7 +29,7 @@ pub struct DomainEdgeSoftwareUpdateDto {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`DomainEdgeSoftwareUpdateDto`](super::DomainEdgeSoftwareUpdateDto).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainEdgeSoftwareUpdateDtoStatus {
     /// `NONE`

@@ -93,7 +93,7 @@ pub struct DomainLogicalInterface {
     __marks: rt::Marks,
 }
 /// The values of `currentState` in [`DomainLogicalInterface`](super::DomainLogicalInterface).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainLogicalInterfaceCurrentState {
     /// `INIT`
@@ -112,7 +112,7 @@ pub enum DomainLogicalInterfaceCurrentState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `interfaceType` in [`DomainLogicalInterface`](super::DomainLogicalInterface).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainLogicalInterfaceInterfaceType {
     /// `DIAGNOSTIC`
@@ -123,7 +123,7 @@ pub enum DomainLogicalInterfaceInterfaceType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`DomainLogicalInterface`](super::DomainLogicalInterface).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainLogicalInterfaceState {
     /// `active`

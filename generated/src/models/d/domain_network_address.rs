@@ -15,7 +15,7 @@ pub struct DomainNetworkAddress {
     __marks: rt::Marks,
 }
 /// The values of `family` in [`DomainNetworkAddress`](super::DomainNetworkAddress).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainNetworkAddressFamily {
     /// `2`
@@ -28,11 +28,11 @@ pub enum DomainNetworkAddressFamily {
 impl From<i64> for DomainNetworkAddressFamily {
     #[inline]
     fn from(number: i64) -> Self {
-        Self::from(number.to_string())
+        Self::from(number.to_string().as_str())
     }
 }
 /// The values of `type` in [`DomainNetworkAddress`](super::DomainNetworkAddress).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainNetworkAddressType {
     /// `ip`

@@ -17,7 +17,7 @@ pub struct DomainNetworkRoute {
     __marks: rt::Marks,
 }
 /// The values of `family` in [`DomainNetworkRoute`](super::DomainNetworkRoute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainNetworkRouteFamily {
     /// `2`
@@ -30,7 +30,7 @@ pub enum DomainNetworkRouteFamily {
 impl From<i64> for DomainNetworkRouteFamily {
     #[inline]
     fn from(number: i64) -> Self {
-        Self::from(number.to_string())
+        Self::from(number.to_string().as_str())
     }
 }
 

@@ -43,7 +43,7 @@ pub struct DomainPhysicalInterface {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`DomainPhysicalInterface`](super::DomainPhysicalInterface).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainPhysicalInterfaceState {
     /// `active`

@@ -17,7 +17,7 @@ pub struct DomainResourceConditionNode {
     __marks: rt::Marks,
 }
 /// The values of `conjunction` in [`DomainResourceConditionNode`](super::DomainResourceConditionNode).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainResourceConditionNodeConjunction {
     /// `AND`
@@ -28,7 +28,7 @@ pub enum DomainResourceConditionNodeConjunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`DomainResourceConditionNode`](super::DomainResourceConditionNode).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainResourceConditionNodeOperator {
     /// `EQ`

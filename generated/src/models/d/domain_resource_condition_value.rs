@@ -17,7 +17,7 @@ pub struct DomainResourceConditionValue {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`DomainResourceConditionValue`](super::DomainResourceConditionValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainResourceConditionValueType {
     /// `SCALAR`

@@ -21,7 +21,7 @@ pub struct DownloadResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`DownloadResponse`](super::DownloadResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DownloadResponseState {
     /// `Running`

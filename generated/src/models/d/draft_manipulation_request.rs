@@ -11,7 +11,7 @@ pub struct DraftManipulationRequest {
     __marks: rt::Marks,
 }
 /// The values of `draftType` in [`DraftManipulationRequest`](super::DraftManipulationRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DraftManipulationRequestDraftType {
     /// `Reply`

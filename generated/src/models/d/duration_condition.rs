@@ -15,7 +15,7 @@ pub struct DurationCondition {
     __marks: rt::Marks,
 }
 /// The values of `durationMode` in [`DurationCondition`](super::DurationCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DurationConditionDurationMode {
     /// `Between`
@@ -28,7 +28,7 @@ pub enum DurationConditionDurationMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `durationTarget` in [`DurationCondition`](super::DurationCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DurationConditionDurationTarget {
     /// `DURATION`

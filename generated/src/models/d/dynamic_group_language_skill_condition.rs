@@ -17,7 +17,7 @@ pub struct DynamicGroupLanguageSkillCondition {
     __marks: rt::Marks,
 }
 /// The values of `comparator` in [`DynamicGroupLanguageSkillCondition`](super::DynamicGroupLanguageSkillCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DynamicGroupLanguageSkillConditionComparator {
     /// `EqualTo`

@@ -17,7 +17,7 @@ pub struct DynamicGroupRoutingSkillCondition {
     __marks: rt::Marks,
 }
 /// The values of `comparator` in [`DynamicGroupRoutingSkillCondition`](super::DynamicGroupRoutingSkillCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DynamicGroupRoutingSkillConditionComparator {
     /// `EqualTo`

@@ -17,7 +17,7 @@ pub struct DynamicGroupSkillCondition {
     __marks: rt::Marks,
 }
 /// The values of `operation` in [`DynamicGroupSkillCondition`](super::DynamicGroupSkillCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DynamicGroupSkillConditionOperation {
     /// `And`

@@ -15,7 +15,7 @@ pub struct DynamicListValues {
     __marks: rt::Marks,
 }
 /// The values of `matchType` in [`DynamicListValues`](super::DynamicListValues).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DynamicListValuesMatchType {
     /// `Exact`

@@ -15,7 +15,7 @@ pub struct DynamicListValuesAllOf {
     __marks: rt::Marks,
 }
 /// The values of `matchType` in [`DynamicListValuesAllOf`](super::DynamicListValuesAllOf).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DynamicListValuesAllOfMatchType {
     /// `Exact`

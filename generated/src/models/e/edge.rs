@@ -95,7 +95,7 @@ pub struct Edge {
     __marks: rt::Marks,
 }
 /// The values of `callDrainingState` in [`Edge`](super::Edge).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeCallDrainingState {
     /// `NONE`
@@ -112,7 +112,7 @@ pub enum EdgeCallDrainingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `certType` in [`Edge`](super::Edge).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeCertType {
     /// `PureCloud`
@@ -127,7 +127,7 @@ pub enum EdgeCertType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `edgeDeploymentType` in [`Edge`](super::Edge).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeEdgeDeploymentType {
     /// `HARDWARE`
@@ -144,7 +144,7 @@ pub enum EdgeEdgeDeploymentType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `onlineStatus` in [`Edge`](super::Edge).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeOnlineStatus {
     /// `ONLINE`
@@ -155,7 +155,7 @@ pub enum EdgeOnlineStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Edge`](super::Edge).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeState {
     /// `active`
@@ -168,7 +168,7 @@ pub enum EdgeState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `statusCode` in [`Edge`](super::Edge).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeStatusCode {
     /// `NEW`

@@ -11,7 +11,7 @@ pub struct EdgeChangeTopicEdge {
     __marks: rt::Marks,
 }
 /// The values of `onlineStatus` in [`EdgeChangeTopicEdge`](super::EdgeChangeTopicEdge).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeChangeTopicEdgeOnlineStatus {
     /// `ONLINE`

@@ -43,7 +43,7 @@ pub struct EdgeGroup {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`EdgeGroup`](super::EdgeGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeGroupState {
     /// `active`

@@ -35,7 +35,7 @@ pub struct EdgeLogsJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`EdgeLogsJob`](super::EdgeLogsJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeLogsJobState {
     /// `active`

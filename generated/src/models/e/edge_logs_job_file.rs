@@ -45,7 +45,7 @@ pub struct EdgeLogsJobFile {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`EdgeLogsJobFile`](super::EdgeLogsJobFile).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeLogsJobFileState {
     /// `active`
@@ -58,7 +58,7 @@ pub enum EdgeLogsJobFileState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `uploadStatus` in [`EdgeLogsJobFile`](super::EdgeLogsJobFile).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeLogsJobFileUploadStatus {
     /// `UPLOADING`

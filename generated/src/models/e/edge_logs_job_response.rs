@@ -33,7 +33,7 @@ pub struct EdgeLogsJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`EdgeLogsJobResponse`](super::EdgeLogsJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeLogsJobResponseState {
     /// `active`

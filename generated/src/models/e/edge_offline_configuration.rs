@@ -21,7 +21,7 @@ pub struct EdgeOfflineConfiguration {
     __marks: rt::Marks,
 }
 /// The values of `certType` in [`EdgeOfflineConfiguration`](super::EdgeOfflineConfiguration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeOfflineConfigurationCertType {
     /// `PureCloud`

@@ -17,7 +17,7 @@ pub struct EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate`](super::EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdateStatus {
     /// `NONE`

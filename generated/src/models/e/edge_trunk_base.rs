@@ -45,7 +45,7 @@ pub struct EdgeTrunkBase {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`EdgeTrunkBase`](super::EdgeTrunkBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeTrunkBaseState {
     /// `active`
@@ -58,7 +58,7 @@ pub enum EdgeTrunkBaseState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `trunkType` in [`EdgeTrunkBase`](super::EdgeTrunkBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EdgeTrunkBaseTrunkType {
     /// `EXTERNAL`

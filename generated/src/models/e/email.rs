@@ -61,7 +61,7 @@ pub struct Email {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`Email`](super::Email).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailDirection {
     /// `inbound`
@@ -72,7 +72,7 @@ pub enum EmailDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`Email`](super::Email).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailDisconnectType {
     /// `endpoint`
@@ -111,7 +111,7 @@ pub enum EmailDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`Email`](super::Email).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailInitialState {
     /// `alerting`
@@ -130,7 +130,7 @@ pub enum EmailInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Email`](super::Email).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailState {
     /// `alerting`

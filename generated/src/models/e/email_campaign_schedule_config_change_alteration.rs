@@ -15,7 +15,7 @@ pub struct EmailCampaignScheduleConfigChangeAlteration {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`EmailCampaignScheduleConfigChangeAlteration`](super::EmailCampaignScheduleConfigChangeAlteration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailCampaignScheduleConfigChangeAlterationType {
     /// `Exclusion`

@@ -15,7 +15,7 @@ pub struct EmailCampaignScheduleConfigChangeRecurrencePattern {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`EmailCampaignScheduleConfigChangeRecurrencePattern`](super::EmailCampaignScheduleConfigChangeRecurrencePattern).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailCampaignScheduleConfigChangeRecurrencePatternType {
     /// `Daily`

@@ -15,7 +15,7 @@ pub struct EmailCampaignScheduleConfigChangeRecurrenceRange {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`EmailCampaignScheduleConfigChangeRecurrenceRange`](super::EmailCampaignScheduleConfigChangeRecurrenceRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailCampaignScheduleConfigChangeRecurrenceRangeType {
     /// `NoEnd`

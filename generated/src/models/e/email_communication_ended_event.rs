@@ -19,7 +19,7 @@ pub struct EmailCommunicationEndedEvent {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`EmailCommunicationEndedEvent`](super::EmailCommunicationEndedEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailCommunicationEndedEventDisconnectType {
     /// `Unknown`

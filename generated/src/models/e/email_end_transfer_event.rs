@@ -21,7 +21,7 @@ pub struct EmailEndTransferEvent {
     __marks: rt::Marks,
 }
 /// The values of `finalState` in [`EmailEndTransferEvent`](super::EmailEndTransferEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailEndTransferEventFinalState {
     /// `Completed`

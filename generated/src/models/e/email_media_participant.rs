@@ -95,7 +95,7 @@ pub struct EmailMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`EmailMediaParticipant`](super::EmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailMediaParticipantDirection {
     /// `inbound`
@@ -106,7 +106,7 @@ pub enum EmailMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`EmailMediaParticipant`](super::EmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailMediaParticipantDisconnectType {
     /// `endpoint`
@@ -151,7 +151,7 @@ pub enum EmailMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`EmailMediaParticipant`](super::EmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailMediaParticipantFlaggedReason {
     /// `general`
@@ -160,7 +160,7 @@ pub enum EmailMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`EmailMediaParticipant`](super::EmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailMediaParticipantState {
     /// `alerting`

@@ -25,7 +25,7 @@ pub struct EmailMediaPolicyConditions {
     __marks: rt::Marks,
 }
 /// The values of `customerParticipation` in [`EmailMediaPolicyConditions`](super::EmailMediaPolicyConditions).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailMediaPolicyConditionsCustomerParticipation {
     /// `YES`

@@ -45,7 +45,7 @@ pub struct EmailMessage {
     __marks: rt::Marks,
 }
 /// The values of `draftType` in [`EmailMessage`](super::EmailMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailMessageDraftType {
     /// `Reply`
@@ -58,7 +58,7 @@ pub enum EmailMessageDraftType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`EmailMessage`](super::EmailMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailMessageState {
     /// `Created`

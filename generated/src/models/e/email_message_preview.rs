@@ -41,7 +41,7 @@ pub struct EmailMessagePreview {
     __marks: rt::Marks,
 }
 /// The values of `draftType` in [`EmailMessagePreview`](super::EmailMessagePreview).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailMessagePreviewDraftType {
     /// `Reply`
@@ -54,7 +54,7 @@ pub enum EmailMessagePreviewDraftType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`EmailMessagePreview`](super::EmailMessagePreview).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailMessagePreviewState {
     /// `Created`

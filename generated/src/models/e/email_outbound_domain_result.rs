@@ -21,7 +21,7 @@ pub struct EmailOutboundDomainResult {
     __marks: rt::Marks,
 }
 /// The values of `senderStatus` in [`EmailOutboundDomainResult`](super::EmailOutboundDomainResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailOutboundDomainResultSenderStatus {
     /// `RequestReceived`
@@ -38,7 +38,7 @@ pub enum EmailOutboundDomainResultSenderStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `senderType` in [`EmailOutboundDomainResult`](super::EmailOutboundDomainResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailOutboundDomainResultSenderType {
     /// `Unknown`

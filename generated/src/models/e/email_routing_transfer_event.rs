@@ -31,7 +31,7 @@ pub struct EmailRoutingTransferEvent {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`EmailRoutingTransferEvent`](super::EmailRoutingTransferEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailRoutingTransferEventTransferType {
     /// `Attended`

@@ -27,7 +27,7 @@ pub struct EmailUserTransferEvent {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`EmailUserTransferEvent`](super::EmailUserTransferEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailUserTransferEventTransferType {
     /// `Attended`

@@ -39,7 +39,7 @@ pub struct EmergencyGroup {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`EmergencyGroup`](super::EmergencyGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmergencyGroupState {
     /// `active`

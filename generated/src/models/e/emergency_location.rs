@@ -21,7 +21,7 @@ pub struct EmergencyLocation {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`EmergencyLocation`](super::EmergencyLocation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmergencyLocationSource {
     /// `Admin`

@@ -31,7 +31,7 @@ pub struct EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinition
     __marks: rt::Marks,
 }
 /// The values of `defaultObjectiveType` in [`EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinition`](super::EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinitionDefaultObjectiveType {
     /// `HigherIsBetter`
@@ -46,7 +46,7 @@ pub enum EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinitionDe
     UnknownValue(rt::Unknown),
 }
 /// The values of `unit` in [`EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinition`](super::EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmployeePerformanceExternalMetricsDefinitionExternalMetricsDefinitionUnit {
     /// `Seconds`

@@ -25,7 +25,7 @@ pub struct EncryptionKey {
     __marks: rt::Marks,
 }
 /// The values of `keyConfigurationType` in [`EncryptionKey`](super::EncryptionKey).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EncryptionKeyKeyConfigurationType {
     /// `KmsSymmetric`

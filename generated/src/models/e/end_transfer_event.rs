@@ -21,7 +21,7 @@ pub struct EndTransferEvent {
     __marks: rt::Marks,
 }
 /// The values of `finalState` in [`EndTransferEvent`](super::EndTransferEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EndTransferEventFinalState {
     /// `Completed`

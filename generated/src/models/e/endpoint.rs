@@ -45,7 +45,7 @@ pub struct Endpoint {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`Endpoint`](super::Endpoint).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EndpointState {
     /// `active`

@@ -15,7 +15,7 @@ pub struct EngagementFilter {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`EngagementFilter`](super::EngagementFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EngagementFilterOperator {
     /// `EqualTo`

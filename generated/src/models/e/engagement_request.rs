@@ -11,7 +11,7 @@ pub struct EngagementRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`EngagementRequest`](super::EngagementRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EngagementRequestStatus {
     /// `Copied`
@@ -24,7 +24,7 @@ pub enum EngagementRequestStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `visibility` in [`EngagementRequest`](super::EngagementRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EngagementRequestVisibility {
     /// `Presented`

@@ -13,7 +13,7 @@ pub struct EnrichFieldRule {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`EnrichFieldRule`](super::EnrichFieldRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnrichFieldRuleAction {
     /// `AlwaysUseProvided`
@@ -26,7 +26,7 @@ pub enum EnrichFieldRuleAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `arrayAction` in [`EnrichFieldRule`](super::EnrichFieldRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnrichFieldRuleArrayAction {
     /// `Replace`

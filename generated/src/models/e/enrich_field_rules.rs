@@ -13,7 +13,7 @@ pub struct EnrichFieldRules {
     __marks: rt::Marks,
 }
 /// The values of `defaultAction` in [`EnrichFieldRules`](super::EnrichFieldRules).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnrichFieldRulesDefaultAction {
     /// `AlwaysUseProvided`
@@ -26,7 +26,7 @@ pub enum EnrichFieldRulesDefaultAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `defaultArrayAction` in [`EnrichFieldRules`](super::EnrichFieldRules).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnrichFieldRulesDefaultArrayAction {
     /// `Replace`

@@ -17,7 +17,7 @@ pub struct EntityTypeCriteria {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`EntityTypeCriteria`](super::EntityTypeCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EntityTypeCriteriaEntityType {
     /// `visit`
@@ -26,7 +26,7 @@ pub enum EntityTypeCriteriaEntityType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`EntityTypeCriteria`](super::EntityTypeCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EntityTypeCriteriaOperator {
     /// `containsAll`

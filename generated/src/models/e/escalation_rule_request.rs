@@ -33,7 +33,7 @@ pub struct EscalationRuleRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`EscalationRuleRequest`](super::EscalationRuleRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EscalationRuleRequestStatus {
     /// `Active`

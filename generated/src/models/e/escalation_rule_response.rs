@@ -37,7 +37,7 @@ pub struct EscalationRuleResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`EscalationRuleResponse`](super::EscalationRuleResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EscalationRuleResponseStatus {
     /// `Active`

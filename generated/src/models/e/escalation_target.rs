@@ -15,7 +15,7 @@ pub struct EscalationTarget {
     __marks: rt::Marks,
 }
 /// The values of `destination` in [`EscalationTarget`](super::EscalationTarget).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EscalationTargetDestination {
     /// `SourceIntegration`
@@ -26,7 +26,7 @@ pub enum EscalationTargetDestination {
     UnknownValue(rt::Unknown),
 }
 /// The values of `targetType` in [`EscalationTarget`](super::EscalationTarget).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EscalationTargetTargetType {
     /// `Conversation`

@@ -23,7 +23,7 @@ pub struct EstimateAvailableFullDayTimeOffResponse {
     __marks: rt::Marks,
 }
 /// The values of `overrideDateType` in [`EstimateAvailableFullDayTimeOffResponse`](super::EstimateAvailableFullDayTimeOffResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EstimateAvailableFullDayTimeOffResponseOverrideDateType {
     /// `Blocked`

@@ -19,7 +19,7 @@ pub struct EstimateAvailablePartialDayTimeOffResponse {
     __marks: rt::Marks,
 }
 /// The values of `overrideDateType` in [`EstimateAvailablePartialDayTimeOffResponse`](super::EstimateAvailablePartialDayTimeOffResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EstimateAvailablePartialDayTimeOffResponseOverrideDateType {
     /// `Blocked`

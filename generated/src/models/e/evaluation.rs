@@ -93,7 +93,7 @@ pub struct Evaluation {
     __marks: rt::Marks,
 }
 /// The values of `resourceType` in [`Evaluation`](super::Evaluation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationResourceType {
     /// `EMAIL`
@@ -102,7 +102,7 @@ pub enum EvaluationResourceType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`Evaluation`](super::Evaluation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationStatus {
     /// `PENDING`

@@ -13,7 +13,7 @@ pub struct EvaluationAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`EvaluationAggregateQueryClause`](super::EvaluationAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationAggregateQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct EvaluationAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`EvaluationAggregateQueryFilter`](super::EvaluationAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationAggregateQueryFilterType {
     /// `and`

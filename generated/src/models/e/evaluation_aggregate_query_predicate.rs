@@ -17,7 +17,7 @@ pub struct EvaluationAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`EvaluationAggregateQueryPredicate`](super::EvaluationAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationAggregateQueryPredicateDimension {
     /// `assigneeApplicable`
@@ -64,7 +64,7 @@ pub enum EvaluationAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`EvaluationAggregateQueryPredicate`](super::EvaluationAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationAggregateQueryPredicateOperator {
     /// `matches`
@@ -77,7 +77,7 @@ pub enum EvaluationAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`EvaluationAggregateQueryPredicate`](super::EvaluationAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationAggregateQueryPredicateType {
     /// `dimension`

@@ -29,7 +29,7 @@ pub struct EvaluationAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`EvaluationAggregationQuery`](super::EvaluationAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationAggregationQueryAlternateTimeDimension {
     /// `conversationStart`

@@ -23,7 +23,7 @@ pub struct EvaluationAggregationQueryMe {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`EvaluationAggregationQueryMe`](super::EvaluationAggregationQueryMe).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationAggregationQueryMeAlternateTimeDimension {
     /// `conversationStart`

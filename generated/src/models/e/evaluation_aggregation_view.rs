@@ -17,7 +17,7 @@ pub struct EvaluationAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`EvaluationAggregationView`](super::EvaluationAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum EvaluationAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`EvaluationAggregationView`](super::EvaluationAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationAggregationViewTarget {
     /// `nEvaluations`

@@ -31,7 +31,7 @@ pub struct EvaluationAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`EvaluationAsyncAggregationQuery`](super::EvaluationAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationAsyncAggregationQueryAlternateTimeDimension {
     /// `conversationStart`

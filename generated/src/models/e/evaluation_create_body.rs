@@ -45,7 +45,7 @@ pub struct EvaluationCreateBody {
     __marks: rt::Marks,
 }
 /// The values of `resourceType` in [`EvaluationCreateBody`](super::EvaluationCreateBody).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationCreateBodyResourceType {
     /// `EMAIL`
@@ -54,7 +54,7 @@ pub enum EvaluationCreateBodyResourceType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`EvaluationCreateBody`](super::EvaluationCreateBody).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationCreateBodyStatus {
     /// `PENDING`

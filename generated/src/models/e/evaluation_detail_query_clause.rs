@@ -13,7 +13,7 @@ pub struct EvaluationDetailQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`EvaluationDetailQueryClause`](super::EvaluationDetailQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationDetailQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct EvaluationDetailQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`EvaluationDetailQueryFilter`](super::EvaluationDetailQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationDetailQueryFilterType {
     /// `and`

@@ -19,7 +19,7 @@ pub struct EvaluationDetailQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`EvaluationDetailQueryPredicate`](super::EvaluationDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationDetailQueryPredicateDimension {
     /// `assigneeApplicable`
@@ -58,7 +58,7 @@ pub enum EvaluationDetailQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`EvaluationDetailQueryPredicate`](super::EvaluationDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationDetailQueryPredicateMetric {
     /// `oTotalCriticalScore`
@@ -69,7 +69,7 @@ pub enum EvaluationDetailQueryPredicateMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`EvaluationDetailQueryPredicate`](super::EvaluationDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationDetailQueryPredicateOperator {
     /// `matches`
@@ -82,7 +82,7 @@ pub enum EvaluationDetailQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`EvaluationDetailQueryPredicate`](super::EvaluationDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationDetailQueryPredicateType {
     /// `dimension`

@@ -35,7 +35,7 @@ pub struct EvaluationFormResponse {
     __marks: rt::Marks,
 }
 /// The values of `weightMode` in [`EvaluationFormResponse`](super::EvaluationFormResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationFormResponseWeightMode {
     /// `SCALED`

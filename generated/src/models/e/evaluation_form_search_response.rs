@@ -33,7 +33,7 @@ pub struct EvaluationFormSearchResponse {
     __marks: rt::Marks,
 }
 /// The values of `weightMode` in [`EvaluationFormSearchResponse`](super::EvaluationFormSearchResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationFormSearchResponseWeightMode {
     /// `SCALED`

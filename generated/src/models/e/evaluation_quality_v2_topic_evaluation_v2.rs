@@ -83,7 +83,7 @@ pub struct EvaluationQualityV2TopicEvaluationV2 {
     __marks: rt::Marks,
 }
 /// The values of `previousStatus` in [`EvaluationQualityV2TopicEvaluationV2`](super::EvaluationQualityV2TopicEvaluationV2).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationQualityV2TopicEvaluationV2PreviousStatus {
     /// `Pending`
@@ -100,7 +100,7 @@ pub enum EvaluationQualityV2TopicEvaluationV2PreviousStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`EvaluationQualityV2TopicEvaluationV2`](super::EvaluationQualityV2TopicEvaluationV2).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationQualityV2TopicEvaluationV2Status {
     /// `Pending`

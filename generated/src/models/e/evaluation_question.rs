@@ -35,7 +35,7 @@ pub struct EvaluationQuestion {
     __marks: rt::Marks,
 }
 /// The values of `automatedScoringFocus` in [`EvaluationQuestion`](super::EvaluationQuestion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationQuestionAutomatedScoringFocus {
     /// `FullInteraction`
@@ -46,7 +46,7 @@ pub enum EvaluationQuestionAutomatedScoringFocus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`EvaluationQuestion`](super::EvaluationQuestion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationQuestionType {
     /// `multipleChoiceQuestion`

@@ -91,7 +91,7 @@ pub struct EvaluationResponse {
     __marks: rt::Marks,
 }
 /// The values of `resourceType` in [`EvaluationResponse`](super::EvaluationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationResponseResourceType {
     /// `EMAIL`
@@ -100,7 +100,7 @@ pub enum EvaluationResponseResourceType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`EvaluationResponse`](super::EvaluationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationResponseStatus {
     /// `PENDING`

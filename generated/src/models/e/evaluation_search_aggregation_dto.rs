@@ -29,7 +29,7 @@ pub struct EvaluationSearchAggregationDTO {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`EvaluationSearchAggregationDTO`](super::EvaluationSearchAggregationDTO).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchAggregationDTOField {
     /// `formId`
@@ -102,7 +102,7 @@ pub enum EvaluationSearchAggregationDTOField {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`EvaluationSearchAggregationDTO`](super::EvaluationSearchAggregationDTO).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchAggregationDTOType {
     /// `TERM`

@@ -23,7 +23,7 @@ pub struct EvaluationSearchCriteriaDTO {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`EvaluationSearchCriteriaDTO`](super::EvaluationSearchCriteriaDTO).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchCriteriaDTOField {
     /// `evaluationId`
@@ -90,7 +90,7 @@ pub enum EvaluationSearchCriteriaDTOField {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`EvaluationSearchCriteriaDTO`](super::EvaluationSearchCriteriaDTO).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchCriteriaDTOOperator {
     /// `AND`
@@ -101,7 +101,7 @@ pub enum EvaluationSearchCriteriaDTOOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`EvaluationSearchCriteriaDTO`](super::EvaluationSearchCriteriaDTO).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchCriteriaDTOType {
     /// `EXACT`

@@ -91,7 +91,7 @@ pub struct EvaluationSearchItemResponse {
     __marks: rt::Marks,
 }
 /// The values of `resourceType` in [`EvaluationSearchItemResponse`](super::EvaluationSearchItemResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchItemResponseResourceType {
     /// `EMAIL`
@@ -100,7 +100,7 @@ pub enum EvaluationSearchItemResponseResourceType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`EvaluationSearchItemResponse`](super::EvaluationSearchItemResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchItemResponseStatus {
     /// `PENDING`

@@ -29,7 +29,7 @@ pub struct EvaluationSearchRequestDTO {
     __marks: rt::Marks,
 }
 /// The values of `sortBy` in [`EvaluationSearchRequestDTO`](super::EvaluationSearchRequestDTO).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchRequestDTOSortBy {
     /// `conversationDate`
@@ -44,7 +44,7 @@ pub enum EvaluationSearchRequestDTOSortBy {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortOrder` in [`EvaluationSearchRequestDTO`](super::EvaluationSearchRequestDTO).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchRequestDTOSortOrder {
     /// `ASC`

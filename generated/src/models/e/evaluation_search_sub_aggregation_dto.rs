@@ -29,7 +29,7 @@ pub struct EvaluationSearchSubAggregationDTO {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`EvaluationSearchSubAggregationDTO`](super::EvaluationSearchSubAggregationDTO).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchSubAggregationDTOField {
     /// `formId`
@@ -102,7 +102,7 @@ pub enum EvaluationSearchSubAggregationDTOField {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`EvaluationSearchSubAggregationDTO`](super::EvaluationSearchSubAggregationDTO).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSearchSubAggregationDTOType {
     /// `TERM`

@@ -11,7 +11,7 @@ pub struct EvaluationSettingsAssignee {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`EvaluationSettingsAssignee`](super::EvaluationSettingsAssignee).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSettingsAssigneeType {
     /// `Original`

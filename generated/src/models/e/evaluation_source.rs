@@ -15,7 +15,7 @@ pub struct EvaluationSource {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`EvaluationSource`](super::EvaluationSource).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvaluationSourceType {
     /// `Policy`

@@ -17,7 +17,7 @@ pub struct EventAction {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`EventAction`](super::EventAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventActionMediaType {
     /// `webMessagingOffer`
@@ -34,7 +34,7 @@ pub enum EventActionMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`EventAction`](super::EventAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventActionState {
     /// `accepted`

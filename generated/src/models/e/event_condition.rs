@@ -21,7 +21,7 @@ pub struct EventCondition {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`EventCondition`](super::EventCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventConditionOperator {
     /// `containsAll`
@@ -52,7 +52,7 @@ pub enum EventConditionOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `streamType` in [`EventCondition`](super::EventCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventConditionStreamType {
     /// `Web`

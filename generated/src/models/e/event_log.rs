@@ -27,7 +27,7 @@ pub struct EventLog {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`EventLog`](super::EventLog).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventLogCategory {
     /// `CALLBACK`
@@ -74,7 +74,7 @@ pub enum EventLogCategory {
     UnknownValue(rt::Unknown),
 }
 /// The values of `level` in [`EventLog`](super::EventLog).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventLogLevel {
     /// `INFO`

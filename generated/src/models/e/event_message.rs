@@ -19,7 +19,7 @@ pub struct EventMessage {
     __marks: rt::Marks,
 }
 /// The values of `code` in [`EventMessage`](super::EventMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventMessageCode {
     /// `ACTIVE_CAMPAIGNS_LIMIT_EXCEEDED`

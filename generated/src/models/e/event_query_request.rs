@@ -17,7 +17,7 @@ pub struct EventQueryRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`EventQueryRequest`](super::EventQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventQueryRequestSortOrder {
     /// `ASC`

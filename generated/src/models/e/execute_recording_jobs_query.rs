@@ -11,7 +11,7 @@ pub struct ExecuteRecordingJobsQuery {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ExecuteRecordingJobsQuery`](super::ExecuteRecordingJobsQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExecuteRecordingJobsQueryState {
     /// `PROCESSING`

@@ -37,7 +37,7 @@ pub struct ExpandableWebDeployment {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ExpandableWebDeployment`](super::ExpandableWebDeployment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExpandableWebDeploymentStatus {
     /// `Pending`

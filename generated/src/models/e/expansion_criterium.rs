@@ -11,7 +11,7 @@ pub struct ExpansionCriterium {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ExpansionCriterium`](super::ExpansionCriterium).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExpansionCriteriumType {
     /// `TIMEOUT_SECONDS`

@@ -15,7 +15,7 @@ pub struct ExportDetails {
     __marks: rt::Marks,
 }
 /// The values of `exportType` in [`ExportDetails`](super::ExportDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExportDetailsExportType {
     /// `Architect`

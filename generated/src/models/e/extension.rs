@@ -41,7 +41,7 @@ pub struct Extension {
     __marks: rt::Marks,
 }
 /// The values of `ownerType` in [`Extension`](super::Extension).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExtensionOwnerType {
     /// `USER`
@@ -56,7 +56,7 @@ pub enum ExtensionOwnerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Extension`](super::Extension).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExtensionState {
     /// `active`

@@ -39,7 +39,7 @@ pub struct ExtensionPool {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ExtensionPool`](super::ExtensionPool).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExtensionPoolState {
     /// `active`

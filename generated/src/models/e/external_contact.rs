@@ -83,7 +83,7 @@ pub struct ExternalContact {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ExternalContact`](super::ExternalContact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalContactType {
     /// `Ephemeral`

@@ -83,7 +83,7 @@ pub struct ExternalContactsContactChangedTopicContact {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ExternalContactsContactChangedTopicContact`](super::ExternalContactsContactChangedTopicContact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalContactsContactChangedTopicContactType {
     /// `Ephemeral`

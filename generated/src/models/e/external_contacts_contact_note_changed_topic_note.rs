@@ -25,7 +25,7 @@ pub struct ExternalContactsContactNoteChangedTopicNote {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`ExternalContactsContactNoteChangedTopicNote`](super::ExternalContactsContactNoteChangedTopicNote).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalContactsContactNoteChangedTopicNoteEntityType {
     /// `Contact`

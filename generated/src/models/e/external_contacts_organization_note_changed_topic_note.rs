@@ -25,7 +25,7 @@ pub struct ExternalContactsOrganizationNoteChangedTopicNote {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`ExternalContactsOrganizationNoteChangedTopicNote`](super::ExternalContactsOrganizationNoteChangedTopicNote).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalContactsOrganizationNoteChangedTopicNoteEntityType {
     /// `Contact`

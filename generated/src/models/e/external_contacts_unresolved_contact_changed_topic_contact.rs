@@ -103,7 +103,7 @@ pub struct ExternalContactsUnresolvedContactChangedTopicContact {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ExternalContactsUnresolvedContactChangedTopicContact`](super::ExternalContactsUnresolvedContactChangedTopicContact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalContactsUnresolvedContactChangedTopicContactType {
     /// `Ephemeral`

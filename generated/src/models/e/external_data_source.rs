@@ -11,7 +11,7 @@ pub struct ExternalDataSource {
     __marks: rt::Marks,
 }
 /// The values of `platform` in [`ExternalDataSource`](super::ExternalDataSource).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalDataSourcePlatform {
     /// `SALESFORCE`

@@ -21,7 +21,7 @@ pub struct ExternalEventChange {
     __marks: rt::Marks,
 }
 /// The values of `changeCategory` in [`ExternalEventChange`](super::ExternalEventChange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalEventChangeChangeCategory {
     /// `Error`
@@ -34,7 +34,7 @@ pub enum ExternalEventChangeChangeCategory {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemStatus` in [`ExternalEventChange`](super::ExternalEventChange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalEventChangeSystemStatus {
     /// `New`

@@ -25,7 +25,7 @@ pub struct ExternalEventSummary {
     __marks: rt::Marks,
 }
 /// The values of `activationStatus` in [`ExternalEventSummary`](super::ExternalEventSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalEventSummaryActivationStatus {
     /// `Activated`
@@ -36,7 +36,7 @@ pub enum ExternalEventSummaryActivationStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemStatus` in [`ExternalEventSummary`](super::ExternalEventSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalEventSummarySystemStatus {
     /// `New`

@@ -23,7 +23,7 @@ pub struct ExternalMetricDataItem {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ExternalMetricDataItem`](super::ExternalMetricDataItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalMetricDataItemType {
     /// `Total`

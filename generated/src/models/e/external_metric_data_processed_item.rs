@@ -25,7 +25,7 @@ pub struct ExternalMetricDataProcessedItem {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ExternalMetricDataProcessedItem`](super::ExternalMetricDataProcessedItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalMetricDataProcessedItemType {
     /// `Total`

@@ -25,7 +25,7 @@ pub struct ExternalMetricDataUnprocessedItem {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ExternalMetricDataUnprocessedItem`](super::ExternalMetricDataUnprocessedItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalMetricDataUnprocessedItemType {
     /// `Total`

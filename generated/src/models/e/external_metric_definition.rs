@@ -31,7 +31,7 @@ pub struct ExternalMetricDefinition {
     __marks: rt::Marks,
 }
 /// The values of `defaultObjectiveType` in [`ExternalMetricDefinition`](super::ExternalMetricDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalMetricDefinitionDefaultObjectiveType {
     /// `HigherIsBetter`
@@ -44,7 +44,7 @@ pub enum ExternalMetricDefinitionDefaultObjectiveType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `unit` in [`ExternalMetricDefinition`](super::ExternalMetricDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalMetricDefinitionUnit {
     /// `Seconds`

@@ -27,7 +27,7 @@ pub struct ExternalMetricDefinitionCreateRequest {
     __marks: rt::Marks,
 }
 /// The values of `defaultObjectiveType` in [`ExternalMetricDefinitionCreateRequest`](super::ExternalMetricDefinitionCreateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalMetricDefinitionCreateRequestDefaultObjectiveType {
     /// `HigherIsBetter`
@@ -40,7 +40,7 @@ pub enum ExternalMetricDefinitionCreateRequestDefaultObjectiveType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `unit` in [`ExternalMetricDefinitionCreateRequest`](super::ExternalMetricDefinitionCreateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalMetricDefinitionCreateRequestUnit {
     /// `Seconds`

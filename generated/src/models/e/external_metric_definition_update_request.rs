@@ -21,7 +21,7 @@ pub struct ExternalMetricDefinitionUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `defaultObjectiveType` in [`ExternalMetricDefinitionUpdateRequest`](super::ExternalMetricDefinitionUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalMetricDefinitionUpdateRequestDefaultObjectiveType {
     /// `HigherIsBetter`

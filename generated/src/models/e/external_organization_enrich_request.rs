@@ -19,7 +19,7 @@ pub struct ExternalOrganizationEnrichRequest {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`ExternalOrganizationEnrichRequest`](super::ExternalOrganizationEnrichRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalOrganizationEnrichRequestAction {
     /// `Upsert`

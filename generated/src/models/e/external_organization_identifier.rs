@@ -19,7 +19,7 @@ pub struct ExternalOrganizationIdentifier {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ExternalOrganizationIdentifier`](super::ExternalOrganizationIdentifier).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalOrganizationIdentifierType {
     /// `ExternalId`

@@ -13,7 +13,7 @@ pub struct ExternalOrganizationIdentifierClaimRequest {
     __marks: rt::Marks,
 }
 /// The values of `operation` in [`ExternalOrganizationIdentifierClaimRequest`](super::ExternalOrganizationIdentifierClaimRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalOrganizationIdentifierClaimRequestOperation {
     /// `Claim`

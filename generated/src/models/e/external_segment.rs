@@ -13,7 +13,7 @@ pub struct ExternalSegment {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`ExternalSegment`](super::ExternalSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalSegmentSource {
     /// `AdobeExperiencePlatform`

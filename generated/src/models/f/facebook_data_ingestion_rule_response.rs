@@ -29,7 +29,7 @@ pub struct FacebookDataIngestionRuleResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`FacebookDataIngestionRuleResponse`](super::FacebookDataIngestionRuleResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FacebookDataIngestionRuleResponseStatus {
     /// `Active`

@@ -29,7 +29,7 @@ pub struct FacebookDataIngestionRuleVersionResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`FacebookDataIngestionRuleVersionResponse`](super::FacebookDataIngestionRuleVersionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FacebookDataIngestionRuleVersionResponseStatus {
     /// `Active`

@@ -43,7 +43,7 @@ pub struct FacebookIntegration {
     __marks: rt::Marks,
 }
 /// The values of `createStatus` in [`FacebookIntegration`](super::FacebookIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FacebookIntegrationCreateStatus {
     /// `Initiated`

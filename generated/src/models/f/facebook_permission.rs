@@ -11,7 +11,7 @@ pub struct FacebookPermission {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FacebookPermission`](super::FacebookPermission).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FacebookPermissionType {
     /// `FacebookPrivate`

@@ -23,7 +23,7 @@ pub struct FacetEntry {
     __marks: rt::Marks,
 }
 /// The values of `termType` in [`FacetEntry`](super::FacetEntry).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FacetEntryTermType {
     /// `TERM`

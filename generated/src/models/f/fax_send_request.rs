@@ -27,7 +27,7 @@ pub struct FaxSendRequest {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`FaxSendRequest`](super::FaxSendRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FaxSendRequestContentType {
     /// `application/pdf`

@@ -19,7 +19,7 @@ pub struct FaxSendResponse {
     __marks: rt::Marks,
 }
 /// The values of `uploadMethodType` in [`FaxSendResponse`](super::FaxSendResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FaxSendResponseUploadMethodType {
     /// `SINGLE_PUT`

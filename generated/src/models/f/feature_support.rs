@@ -13,7 +13,7 @@ pub struct FeatureSupport {
     __marks: rt::Marks,
 }
 /// The values of `supportLevel` in [`FeatureSupport`](super::FeatureSupport).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FeatureSupportSupportLevel {
     /// `Supported`

@@ -15,7 +15,7 @@ pub struct Feedback {
     __marks: rt::Marks,
 }
 /// The values of `relevance` in [`Feedback`](super::Feedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FeedbackRelevance {
     /// `Unknown`

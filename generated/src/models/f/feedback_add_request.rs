@@ -13,7 +13,7 @@ pub struct FeedbackAddRequest {
     __marks: rt::Marks,
 }
 /// The values of `rating` in [`FeedbackAddRequest`](super::FeedbackAddRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FeedbackAddRequestRating {
     /// `Positive`

@@ -11,7 +11,7 @@ pub struct FeedbackUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `rating` in [`FeedbackUpdateRequest`](super::FeedbackUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FeedbackUpdateRequestRating {
     /// `Positive`

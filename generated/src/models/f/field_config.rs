@@ -23,7 +23,7 @@ pub struct FieldConfig {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`FieldConfig`](super::FieldConfig).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FieldConfigEntityType {
     /// `person`

@@ -39,7 +39,7 @@ pub struct FileSpecificationTemplate {
     __marks: rt::Marks,
 }
 /// The values of `delimiter` in [`FileSpecificationTemplate`](super::FileSpecificationTemplate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FileSpecificationTemplateDelimiter {
     /// `Comma`
@@ -58,7 +58,7 @@ pub enum FileSpecificationTemplateDelimiter {
     UnknownValue(rt::Unknown),
 }
 /// The values of `format` in [`FileSpecificationTemplate`](super::FileSpecificationTemplate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FileSpecificationTemplateFormat {
     /// `FixedLength`

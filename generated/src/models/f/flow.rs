@@ -57,7 +57,7 @@ pub struct Flow {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Flow`](super::Flow).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowType {
     /// `BOT`

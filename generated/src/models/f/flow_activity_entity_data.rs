@@ -57,7 +57,7 @@ pub struct FlowActivityEntityData {
     __marks: rt::Marks,
 }
 /// The values of `activeRouting` in [`FlowActivityEntityData`](super::FlowActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityEntityDataActiveRouting {
     /// `Bullseye`
@@ -82,7 +82,7 @@ pub enum FlowActivityEntityDataActiveRouting {
     UnknownValue(rt::Unknown),
 }
 /// The values of `direction` in [`FlowActivityEntityData`](super::FlowActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityEntityDataDirection {
     /// `inbound`
@@ -93,7 +93,7 @@ pub enum FlowActivityEntityDataDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flowType` in [`FlowActivityEntityData`](super::FlowActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityEntityDataFlowType {
     /// `BOT`
@@ -142,7 +142,7 @@ pub enum FlowActivityEntityDataFlowType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`FlowActivityEntityData`](super::FlowActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityEntityDataMediaType {
     /// `callback`
@@ -171,7 +171,7 @@ pub enum FlowActivityEntityDataMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`FlowActivityEntityData`](super::FlowActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityEntityDataMetric {
     /// `oFlow`
@@ -180,7 +180,7 @@ pub enum FlowActivityEntityDataMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `usedRouting` in [`FlowActivityEntityData`](super::FlowActivityEntityData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityEntityDataUsedRouting {
     /// `Bullseye`

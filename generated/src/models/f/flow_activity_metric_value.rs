@@ -15,7 +15,7 @@ pub struct FlowActivityMetricValue {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`FlowActivityMetricValue`](super::FlowActivityMetricValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityMetricValueMetric {
     /// `oFlow`

@@ -17,7 +17,7 @@ pub struct FlowActivityQuery {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`FlowActivityQuery`](super::FlowActivityQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityQueryOrder {
     /// `asc`

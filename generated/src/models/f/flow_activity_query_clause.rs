@@ -13,7 +13,7 @@ pub struct FlowActivityQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowActivityQueryClause`](super::FlowActivityQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct FlowActivityQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowActivityQueryFilter`](super::FlowActivityQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityQueryFilterType {
     /// `and`

@@ -13,7 +13,7 @@ pub struct FlowActivityQueryMetric {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`FlowActivityQueryMetric`](super::FlowActivityQueryMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityQueryMetricMetric {
     /// `oFlow`

@@ -15,7 +15,7 @@ pub struct FlowActivityQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`FlowActivityQueryPredicate`](super::FlowActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityQueryPredicateDimension {
     /// `activeRouting`
@@ -70,7 +70,7 @@ pub enum FlowActivityQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`FlowActivityQueryPredicate`](super::FlowActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityQueryPredicateOperator {
     /// `matches`
@@ -83,7 +83,7 @@ pub enum FlowActivityQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`FlowActivityQueryPredicate`](super::FlowActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityQueryPredicateType {
     /// `dimension`

@@ -11,7 +11,7 @@ pub struct FlowActivityResponse {
     __marks: rt::Marks,
 }
 /// The values of `entityIdDimension` in [`FlowActivityResponse`](super::FlowActivityResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowActivityResponseEntityIdDimension {
     /// `activeRouting`

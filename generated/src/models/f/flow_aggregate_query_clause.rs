@@ -13,7 +13,7 @@ pub struct FlowAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowAggregateQueryClause`](super::FlowAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAggregateQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct FlowAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowAggregateQueryFilter`](super::FlowAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAggregateQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct FlowAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`FlowAggregateQueryPredicate`](super::FlowAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAggregateQueryPredicateDimension {
     /// `activeRouting`
@@ -226,7 +226,7 @@ pub enum FlowAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`FlowAggregateQueryPredicate`](super::FlowAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAggregateQueryPredicateOperator {
     /// `matches`
@@ -239,7 +239,7 @@ pub enum FlowAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`FlowAggregateQueryPredicate`](super::FlowAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAggregateQueryPredicateType {
     /// `dimension`

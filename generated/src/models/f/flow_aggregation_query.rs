@@ -29,7 +29,7 @@ pub struct FlowAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`FlowAggregationQuery`](super::FlowAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAggregationQueryAlternateTimeDimension {
     /// `eventTime`

@@ -11,7 +11,7 @@ pub struct FlowAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`FlowAggregationSort`](super::FlowAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAggregationSortFunction {
     /// `average`
@@ -28,7 +28,7 @@ pub enum FlowAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`FlowAggregationSort`](super::FlowAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAggregationSortName {
     /// `nFlow`

@@ -17,7 +17,7 @@ pub struct FlowAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`FlowAggregationView`](super::FlowAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum FlowAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`FlowAggregationView`](super::FlowAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAggregationViewTarget {
     /// `nFlow`

@@ -31,7 +31,7 @@ pub struct FlowAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`FlowAsyncAggregationQuery`](super::FlowAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

@@ -29,7 +29,7 @@ pub struct FlowDivisionView {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowDivisionView`](super::FlowDivisionView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowDivisionViewType {
     /// `BOT`

@@ -57,7 +57,7 @@ pub struct FlowEndDetailEventTopicFlowEndEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`FlowEndDetailEventTopicFlowEndEvent`](super::FlowEndDetailEventTopicFlowEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowEndDetailEventTopicFlowEndEventDirection {
     /// `UNKNOWN`
@@ -70,7 +70,7 @@ pub enum FlowEndDetailEventTopicFlowEndEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`FlowEndDetailEventTopicFlowEndEvent`](super::FlowEndDetailEventTopicFlowEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowEndDetailEventTopicFlowEndEventDisconnectType {
     /// `UNKNOWN`
@@ -121,7 +121,7 @@ pub enum FlowEndDetailEventTopicFlowEndEventDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `exitReason` in [`FlowEndDetailEventTopicFlowEndEvent`](super::FlowEndDetailEventTopicFlowEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowEndDetailEventTopicFlowEndEventExitReason {
     /// `UNKNOWN`
@@ -150,7 +150,7 @@ pub enum FlowEndDetailEventTopicFlowEndEventExitReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flowType` in [`FlowEndDetailEventTopicFlowEndEvent`](super::FlowEndDetailEventTopicFlowEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowEndDetailEventTopicFlowEndEventFlowType {
     /// `UNKNOWN`
@@ -195,7 +195,7 @@ pub enum FlowEndDetailEventTopicFlowEndEventFlowType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`FlowEndDetailEventTopicFlowEndEvent`](super::FlowEndDetailEventTopicFlowEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowEndDetailEventTopicFlowEndEventMediaType {
     /// `UNKNOWN`
@@ -224,7 +224,7 @@ pub enum FlowEndDetailEventTopicFlowEndEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`FlowEndDetailEventTopicFlowEndEvent`](super::FlowEndDetailEventTopicFlowEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowEndDetailEventTopicFlowEndEventMessageType {
     /// `UNKNOWN`
@@ -253,7 +253,7 @@ pub enum FlowEndDetailEventTopicFlowEndEventMessageType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `transferType` in [`FlowEndDetailEventTopicFlowEndEvent`](super::FlowEndDetailEventTopicFlowEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowEndDetailEventTopicFlowEndEventTransferType {
     /// `UNKNOWN`

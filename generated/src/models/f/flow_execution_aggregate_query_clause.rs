@@ -13,7 +13,7 @@ pub struct FlowExecutionAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowExecutionAggregateQueryClause`](super::FlowExecutionAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAggregateQueryClauseType {
     /// `and`

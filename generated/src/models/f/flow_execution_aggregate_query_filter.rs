@@ -15,7 +15,7 @@ pub struct FlowExecutionAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowExecutionAggregateQueryFilter`](super::FlowExecutionAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAggregateQueryFilterType {
     /// `and`

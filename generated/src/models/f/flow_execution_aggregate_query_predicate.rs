@@ -17,7 +17,7 @@ pub struct FlowExecutionAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`FlowExecutionAggregateQueryPredicate`](super::FlowExecutionAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAggregateQueryPredicateDimension {
     /// `divisionId`
@@ -32,7 +32,7 @@ pub enum FlowExecutionAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`FlowExecutionAggregateQueryPredicate`](super::FlowExecutionAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAggregateQueryPredicateOperator {
     /// `matches`
@@ -45,7 +45,7 @@ pub enum FlowExecutionAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`FlowExecutionAggregateQueryPredicate`](super::FlowExecutionAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAggregateQueryPredicateType {
     /// `dimension`

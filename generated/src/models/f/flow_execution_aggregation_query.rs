@@ -29,7 +29,7 @@ pub struct FlowExecutionAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`FlowExecutionAggregationQuery`](super::FlowExecutionAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAggregationQueryAlternateTimeDimension {
     /// `eventTime`

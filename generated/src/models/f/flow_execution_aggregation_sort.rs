@@ -11,7 +11,7 @@ pub struct FlowExecutionAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`FlowExecutionAggregationSort`](super::FlowExecutionAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAggregationSortFunction {
     /// `average`
@@ -28,7 +28,7 @@ pub enum FlowExecutionAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`FlowExecutionAggregationSort`](super::FlowExecutionAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAggregationSortName {
     /// `nFlowExecutions`

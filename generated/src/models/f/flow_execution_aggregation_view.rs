@@ -17,7 +17,7 @@ pub struct FlowExecutionAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`FlowExecutionAggregationView`](super::FlowExecutionAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum FlowExecutionAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`FlowExecutionAggregationView`](super::FlowExecutionAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAggregationViewTarget {
     /// `nFlowExecutions`

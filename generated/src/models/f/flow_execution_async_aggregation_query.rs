@@ -31,7 +31,7 @@ pub struct FlowExecutionAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`FlowExecutionAsyncAggregationQuery`](super::FlowExecutionAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

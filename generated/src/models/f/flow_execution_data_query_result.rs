@@ -33,7 +33,7 @@ pub struct FlowExecutionDataQueryResult {
     __marks: rt::Marks,
 }
 /// The values of `flowType` in [`FlowExecutionDataQueryResult`](super::FlowExecutionDataQueryResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowExecutionDataQueryResultFlowType {
     /// `bot`

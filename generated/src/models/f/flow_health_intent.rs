@@ -19,7 +19,7 @@ pub struct FlowHealthIntent {
     __marks: rt::Marks,
 }
 /// The values of `language` in [`FlowHealthIntent`](super::FlowHealthIntent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowHealthIntentLanguage {
     /// `en-us`

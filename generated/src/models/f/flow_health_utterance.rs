@@ -23,7 +23,7 @@ pub struct FlowHealthUtterance {
     __marks: rt::Marks,
 }
 /// The values of `language` in [`FlowHealthUtterance`](super::FlowHealthUtterance).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowHealthUtteranceLanguage {
     /// `en-us`

@@ -11,7 +11,7 @@ pub struct FlowLogLevel {
     __marks: rt::Marks,
 }
 /// The values of `level` in [`FlowLogLevel`](super::FlowLogLevel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowLogLevelLevel {
     /// `Unknown`

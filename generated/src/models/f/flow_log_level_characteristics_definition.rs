@@ -13,7 +13,7 @@ pub struct FlowLogLevelCharacteristicsDefinition {
     __marks: rt::Marks,
 }
 /// The values of `minimumLevel` in [`FlowLogLevelCharacteristicsDefinition`](super::FlowLogLevelCharacteristicsDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowLogLevelCharacteristicsDefinitionMinimumLevel {
     /// `Unknown`

@@ -213,7 +213,7 @@ pub struct FlowMetricsTopicFlowMetricRecord {
     __marks: rt::Marks,
 }
 /// The values of `activeRouting` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordActiveRouting {
     /// `Bullseye`
@@ -238,7 +238,7 @@ pub enum FlowMetricsTopicFlowMetricRecordActiveRouting {
     UnknownValue(rt::Unknown),
 }
 /// The values of `conversationInitiator` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordConversationInitiator {
     /// `acd`
@@ -283,7 +283,7 @@ pub enum FlowMetricsTopicFlowMetricRecordConversationInitiator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `deliveryStatus` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordDeliveryStatus {
     /// `DeliveryFailed`
@@ -308,7 +308,7 @@ pub enum FlowMetricsTopicFlowMetricRecordDeliveryStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `direction` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordDirection {
     /// `inbound`
@@ -319,7 +319,7 @@ pub enum FlowMetricsTopicFlowMetricRecordDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordDisconnectType {
     /// `client`
@@ -368,7 +368,7 @@ pub enum FlowMetricsTopicFlowMetricRecordDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `entryType` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordEntryType {
     /// `agent`
@@ -385,7 +385,7 @@ pub enum FlowMetricsTopicFlowMetricRecordEntryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordFlaggedReason {
     /// `general`
@@ -394,7 +394,7 @@ pub enum FlowMetricsTopicFlowMetricRecordFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flowSubType` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordFlowSubType {
     /// `VIRTUAL_AGENT`
@@ -403,7 +403,7 @@ pub enum FlowMetricsTopicFlowMetricRecordFlowSubType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flowType` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordFlowType {
     /// `bot`
@@ -450,7 +450,7 @@ pub enum FlowMetricsTopicFlowMetricRecordFlowType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordMediaType {
     /// `callback`
@@ -479,7 +479,7 @@ pub enum FlowMetricsTopicFlowMetricRecordMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordMetric {
     /// `nFlow`
@@ -504,7 +504,7 @@ pub enum FlowMetricsTopicFlowMetricRecordMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `originatingDirection` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordOriginatingDirection {
     /// `inbound`
@@ -515,7 +515,7 @@ pub enum FlowMetricsTopicFlowMetricRecordOriginatingDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `purpose` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordPurpose {
     /// `acd`
@@ -560,7 +560,7 @@ pub enum FlowMetricsTopicFlowMetricRecordPurpose {
     UnknownValue(rt::Unknown),
 }
 /// The values of `routingRuleType` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordRoutingRuleType {
     /// `Bullseye`
@@ -575,7 +575,7 @@ pub enum FlowMetricsTopicFlowMetricRecordRoutingRuleType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `usedRouting` in [`FlowMetricsTopicFlowMetricRecord`](super::FlowMetricsTopicFlowMetricRecord).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowMetricsTopicFlowMetricRecordUsedRouting {
     /// `Bullseye`

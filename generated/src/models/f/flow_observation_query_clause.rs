@@ -13,7 +13,7 @@ pub struct FlowObservationQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowObservationQueryClause`](super::FlowObservationQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowObservationQueryClauseType {
     /// `and`

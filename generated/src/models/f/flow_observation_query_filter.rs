@@ -15,7 +15,7 @@ pub struct FlowObservationQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowObservationQueryFilter`](super::FlowObservationQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowObservationQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct FlowObservationQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`FlowObservationQueryPredicate`](super::FlowObservationQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowObservationQueryPredicateDimension {
     /// `flowId`
@@ -28,7 +28,7 @@ pub enum FlowObservationQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`FlowObservationQueryPredicate`](super::FlowObservationQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowObservationQueryPredicateOperator {
     /// `matches`
@@ -41,7 +41,7 @@ pub enum FlowObservationQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`FlowObservationQueryPredicate`](super::FlowObservationQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowObservationQueryPredicateType {
     /// `dimension`

@@ -61,7 +61,7 @@ pub struct FlowOutcomeDetailEventTopicFlowOutcomeEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`FlowOutcomeDetailEventTopicFlowOutcomeEvent`](super::FlowOutcomeDetailEventTopicFlowOutcomeEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowOutcomeDetailEventTopicFlowOutcomeEventDirection {
     /// `UNKNOWN`
@@ -74,7 +74,7 @@ pub enum FlowOutcomeDetailEventTopicFlowOutcomeEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flowOutcomeValue` in [`FlowOutcomeDetailEventTopicFlowOutcomeEvent`](super::FlowOutcomeDetailEventTopicFlowOutcomeEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowOutcomeDetailEventTopicFlowOutcomeEventFlowOutcomeValue {
     /// `UNKNOWN`
@@ -87,7 +87,7 @@ pub enum FlowOutcomeDetailEventTopicFlowOutcomeEventFlowOutcomeValue {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flowType` in [`FlowOutcomeDetailEventTopicFlowOutcomeEvent`](super::FlowOutcomeDetailEventTopicFlowOutcomeEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowOutcomeDetailEventTopicFlowOutcomeEventFlowType {
     /// `UNKNOWN`
@@ -132,7 +132,7 @@ pub enum FlowOutcomeDetailEventTopicFlowOutcomeEventFlowType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`FlowOutcomeDetailEventTopicFlowOutcomeEvent`](super::FlowOutcomeDetailEventTopicFlowOutcomeEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowOutcomeDetailEventTopicFlowOutcomeEventMediaType {
     /// `UNKNOWN`
@@ -161,7 +161,7 @@ pub enum FlowOutcomeDetailEventTopicFlowOutcomeEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`FlowOutcomeDetailEventTopicFlowOutcomeEvent`](super::FlowOutcomeDetailEventTopicFlowOutcomeEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowOutcomeDetailEventTopicFlowOutcomeEventMessageType {
     /// `UNKNOWN`

@@ -15,7 +15,7 @@ pub struct FlowPaths {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`FlowPaths`](super::FlowPaths).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowPathsCategory {
     /// `All`

@@ -21,7 +21,7 @@ pub struct FlowPathsElement {
     __marks: rt::Marks,
 }
 /// The values of `flowOutcomeValue` in [`FlowPathsElement`](super::FlowPathsElement).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowPathsElementFlowOutcomeValue {
     /// `FAILURE`
@@ -34,7 +34,7 @@ pub enum FlowPathsElementFlowOutcomeValue {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`FlowPathsElement`](super::FlowPathsElement).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowPathsElementType {
     /// `Abandoned`

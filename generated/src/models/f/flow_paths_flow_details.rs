@@ -15,7 +15,7 @@ pub struct FlowPathsFlowDetails {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowPathsFlowDetails`](super::FlowPathsFlowDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowPathsFlowDetailsType {
     /// `DigitalBot`

@@ -13,7 +13,7 @@ pub struct FlowPathsQuery {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`FlowPathsQuery`](super::FlowPathsQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowPathsQueryCategory {
     /// `All`

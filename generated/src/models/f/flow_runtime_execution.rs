@@ -29,7 +29,7 @@ pub struct FlowRuntimeExecution {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`FlowRuntimeExecution`](super::FlowRuntimeExecution).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowRuntimeExecutionStatus {
     /// `UNKNOWN`

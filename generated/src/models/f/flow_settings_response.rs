@@ -23,7 +23,7 @@ pub struct FlowSettingsResponse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowSettingsResponse`](super::FlowSettingsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowSettingsResponseType {
     /// `bot`

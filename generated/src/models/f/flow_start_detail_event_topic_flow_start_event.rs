@@ -47,7 +47,7 @@ pub struct FlowStartDetailEventTopicFlowStartEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`FlowStartDetailEventTopicFlowStartEvent`](super::FlowStartDetailEventTopicFlowStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowStartDetailEventTopicFlowStartEventDirection {
     /// `UNKNOWN`
@@ -60,7 +60,7 @@ pub enum FlowStartDetailEventTopicFlowStartEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flowType` in [`FlowStartDetailEventTopicFlowStartEvent`](super::FlowStartDetailEventTopicFlowStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowStartDetailEventTopicFlowStartEventFlowType {
     /// `UNKNOWN`
@@ -105,7 +105,7 @@ pub enum FlowStartDetailEventTopicFlowStartEventFlowType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`FlowStartDetailEventTopicFlowStartEvent`](super::FlowStartDetailEventTopicFlowStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowStartDetailEventTopicFlowStartEventMediaType {
     /// `UNKNOWN`
@@ -134,7 +134,7 @@ pub enum FlowStartDetailEventTopicFlowStartEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`FlowStartDetailEventTopicFlowStartEvent`](super::FlowStartDetailEventTopicFlowStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowStartDetailEventTopicFlowStartEventMessageType {
     /// `UNKNOWN`

@@ -55,7 +55,7 @@ pub struct FlowVersion {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FlowVersion`](super::FlowVersion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowVersionType {
     /// `PUBLISH`

@@ -15,7 +15,7 @@ pub struct FollowersFilter {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`FollowersFilter`](super::FollowersFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FollowersFilterOperator {
     /// `EqualTo`

@@ -11,7 +11,7 @@ pub struct FooterTemplate {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`FooterTemplate`](super::FooterTemplate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FooterTemplateType {
     /// `Signature`

@@ -19,7 +19,7 @@ pub struct ForecastMetadata {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`ForecastMetadata`](super::ForecastMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ForecastMetadataSource {
     /// `AutomaticBestMethod`

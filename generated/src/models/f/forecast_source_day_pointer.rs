@@ -17,7 +17,7 @@ pub struct ForecastSourceDayPointer {
     __marks: rt::Marks,
 }
 /// The values of `dayOfWeek` in [`ForecastSourceDayPointer`](super::ForecastSourceDayPointer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ForecastSourceDayPointerDayOfWeek {
     /// `Sunday`

@@ -19,7 +19,7 @@ pub struct FormPageComponent {
     __marks: rt::Marks,
 }
 /// The values of `formComponentType` in [`FormPageComponent`](super::FormPageComponent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormPageComponentFormComponentType {
     /// `ListPicker`

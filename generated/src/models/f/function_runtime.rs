@@ -15,7 +15,7 @@ pub struct FunctionRuntime {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`FunctionRuntime`](super::FunctionRuntime).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionRuntimeStatus {
     /// `Available`

@@ -19,7 +19,7 @@ pub struct FunctionZipConfig {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`FunctionZipConfig`](super::FunctionZipConfig).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionZipConfigStatus {
     /// `Pending`

@@ -45,7 +45,7 @@ pub struct GSuite {
     __marks: rt::Marks,
 }
 /// The values of `nameIdentifierFormat` in [`GSuite`](super::GSuite).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GSuiteNameIdentifierFormat {
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`
@@ -68,7 +68,7 @@ pub enum GSuiteNameIdentifierFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ssoBinding` in [`GSuite`](super::GSuite).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GSuiteSsoBinding {
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`

@@ -25,7 +25,7 @@ pub struct GamificationContestPrizeImageUploadUrlRequest {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`GamificationContestPrizeImageUploadUrlRequest`](super::GamificationContestPrizeImageUploadUrlRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GamificationContestPrizeImageUploadUrlRequestContentType {
     /// `image/jpeg`
@@ -38,7 +38,7 @@ pub enum GamificationContestPrizeImageUploadUrlRequestContentType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `serverSideEncryption` in [`GamificationContestPrizeImageUploadUrlRequest`](super::GamificationContestPrizeImageUploadUrlRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GamificationContestPrizeImageUploadUrlRequestServerSideEncryption {
     /// `AES256`

@@ -25,7 +25,7 @@ pub struct GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2 {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2`](super::GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2EventType {
     /// `Unknown`
@@ -38,7 +38,7 @@ pub enum GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2EventType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `responseStatus` in [`GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2`](super::GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2ResponseStatus {
     /// `unknown`
@@ -59,7 +59,7 @@ pub enum GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2ResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `trigger` in [`GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2`](super::GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GcuccTeamsCalendarEventsGCUCCTeamsCalendarEventV2Trigger {
     /// `Unknown`

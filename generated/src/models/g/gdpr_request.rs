@@ -31,7 +31,7 @@ pub struct GDPRRequest {
     __marks: rt::Marks,
 }
 /// The values of `requestType` in [`GDPRRequest`](super::GDPRRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GDPRRequestRequestType {
     /// `GDPR_EXPORT`
@@ -44,7 +44,7 @@ pub enum GDPRRequestRequestType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`GDPRRequest`](super::GDPRRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GDPRRequestStatus {
     /// `INITIATED`

@@ -21,7 +21,7 @@ pub struct GenAIPhrasesJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`GenAIPhrasesJob`](super::GenAIPhrasesJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenAIPhrasesJobState {
     /// `Running`

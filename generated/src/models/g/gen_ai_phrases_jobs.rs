@@ -23,7 +23,7 @@ pub struct GenAIPhrasesJobs {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`GenAIPhrasesJobs`](super::GenAIPhrasesJobs).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenAIPhrasesJobsEntityType {
     /// `TOPIC`
@@ -38,7 +38,7 @@ pub enum GenAIPhrasesJobsEntityType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`GenAIPhrasesJobs`](super::GenAIPhrasesJobs).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenAIPhrasesJobsState {
     /// `Running`

@@ -19,7 +19,7 @@ pub struct GenAiPhrasesTestPhraseMatchedTranscript {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`GenAiPhrasesTestPhraseMatchedTranscript`](super::GenAiPhrasesTestPhraseMatchedTranscript).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenAiPhrasesTestPhraseMatchedTranscriptMediaType {
     /// `unknown`

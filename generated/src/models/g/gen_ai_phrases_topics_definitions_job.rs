@@ -17,7 +17,7 @@ pub struct GenAiPhrasesTopicsDefinitionsJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`GenAiPhrasesTopicsDefinitionsJob`](super::GenAiPhrasesTopicsDefinitionsJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenAiPhrasesTopicsDefinitionsJobState {
     /// `Completed`

@@ -19,7 +19,7 @@ pub struct GeneralProgramJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`GeneralProgramJob`](super::GeneralProgramJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GeneralProgramJobState {
     /// `Running`

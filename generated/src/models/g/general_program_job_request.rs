@@ -13,7 +13,7 @@ pub struct GeneralProgramJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `dialect` in [`GeneralProgramJobRequest`](super::GeneralProgramJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GeneralProgramJobRequestDialect {
     /// `ar-001`
@@ -100,7 +100,7 @@ pub enum GeneralProgramJobRequestDialect {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mode` in [`GeneralProgramJobRequest`](super::GeneralProgramJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GeneralProgramJobRequestMode {
     /// `Skip`

@@ -29,7 +29,7 @@ pub struct GenericDataIngestionRuleResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`GenericDataIngestionRuleResponse`](super::GenericDataIngestionRuleResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenericDataIngestionRuleResponseStatus {
     /// `Active`

@@ -47,7 +47,7 @@ pub struct GenericSAML {
     __marks: rt::Marks,
 }
 /// The values of `nameIdentifierFormat` in [`GenericSAML`](super::GenericSAML).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenericSAMLNameIdentifierFormat {
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`
@@ -70,7 +70,7 @@ pub enum GenericSAMLNameIdentifierFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ssoBinding` in [`GenericSAML`](super::GenericSAML).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenericSAMLSsoBinding {
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`

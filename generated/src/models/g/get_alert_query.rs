@@ -25,7 +25,7 @@ pub struct GetAlertQuery {
     __marks: rt::Marks,
 }
 /// The values of `alertStatus` in [`GetAlertQuery`](super::GetAlertQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAlertQueryAlertStatus {
     /// `Active`
@@ -38,7 +38,7 @@ pub enum GetAlertQueryAlertStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`GetAlertQuery`](super::GetAlertQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAlertQueryQueryType {
     /// `Info`
@@ -49,7 +49,7 @@ pub enum GetAlertQueryQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ruleType` in [`GetAlertQuery`](super::GetAlertQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAlertQueryRuleType {
     /// `Conversation`
@@ -68,7 +68,7 @@ pub enum GetAlertQueryRuleType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortBy` in [`GetAlertQuery`](super::GetAlertQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAlertQuerySortBy {
     /// `Name`
@@ -79,7 +79,7 @@ pub enum GetAlertQuerySortBy {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortOrder` in [`GetAlertQuery`](super::GetAlertQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAlertQuerySortOrder {
     /// `Asc`
@@ -90,7 +90,7 @@ pub enum GetAlertQuerySortOrder {
     UnknownValue(rt::Unknown),
 }
 /// The values of `viewedStatus` in [`GetAlertQuery`](super::GetAlertQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAlertQueryViewedStatus {
     /// `Unread`

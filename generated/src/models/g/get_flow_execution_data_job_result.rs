@@ -17,7 +17,7 @@ pub struct GetFlowExecutionDataJobResult {
     __marks: rt::Marks,
 }
 /// The values of `jobState` in [`GetFlowExecutionDataJobResult`](super::GetFlowExecutionDataJobResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetFlowExecutionDataJobResultJobState {
     /// `Registered`

@@ -27,7 +27,7 @@ pub struct GetRulesQuery {
     __marks: rt::Marks,
 }
 /// The values of `enabledType` in [`GetRulesQuery`](super::GetRulesQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRulesQueryEnabledType {
     /// `Enabled`
@@ -40,7 +40,7 @@ pub enum GetRulesQueryEnabledType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `nameSearchType` in [`GetRulesQuery`](super::GetRulesQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRulesQueryNameSearchType {
     /// `Exact`
@@ -53,7 +53,7 @@ pub enum GetRulesQueryNameSearchType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`GetRulesQuery`](super::GetRulesQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRulesQueryQueryType {
     /// `Info`
@@ -64,7 +64,7 @@ pub enum GetRulesQueryQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ruleType` in [`GetRulesQuery`](super::GetRulesQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRulesQueryRuleType {
     /// `Conversation`
@@ -83,7 +83,7 @@ pub enum GetRulesQueryRuleType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortBy` in [`GetRulesQuery`](super::GetRulesQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRulesQuerySortBy {
     /// `Name`
@@ -94,7 +94,7 @@ pub enum GetRulesQuerySortBy {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortOrder` in [`GetRulesQuery`](super::GetRulesQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRulesQuerySortOrder {
     /// `Asc`

@@ -17,7 +17,7 @@ pub struct GetUploadSourceUrlJobStatusResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`GetUploadSourceUrlJobStatusResponse`](super::GetUploadSourceUrlJobStatusResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetUploadSourceUrlJobStatusResponseStatus {
     /// `Created`

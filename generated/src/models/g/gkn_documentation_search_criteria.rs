@@ -27,7 +27,7 @@ pub struct GKNDocumentationSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`GKNDocumentationSearchCriteria`](super::GKNDocumentationSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GKNDocumentationSearchCriteriaOperator {
     /// `AND`
@@ -40,7 +40,7 @@ pub enum GKNDocumentationSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`GKNDocumentationSearchCriteria`](super::GKNDocumentationSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GKNDocumentationSearchCriteriaType {
     /// `SIMPLE`

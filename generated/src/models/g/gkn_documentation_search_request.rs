@@ -19,7 +19,7 @@ pub struct GKNDocumentationSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`GKNDocumentationSearchRequest`](super::GKNDocumentationSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GKNDocumentationSearchRequestSortOrder {
     /// `ASC`

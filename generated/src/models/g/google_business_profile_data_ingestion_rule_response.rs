@@ -31,7 +31,7 @@ pub struct GoogleBusinessProfileDataIngestionRuleResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`GoogleBusinessProfileDataIngestionRuleResponse`](super::GoogleBusinessProfileDataIngestionRuleResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleBusinessProfileDataIngestionRuleResponseStatus {
     /// `Active`

@@ -33,7 +33,7 @@ pub struct GoogleBusinessProfileDataIngestionRuleVersionResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`GoogleBusinessProfileDataIngestionRuleVersionResponse`](super::GoogleBusinessProfileDataIngestionRuleVersionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleBusinessProfileDataIngestionRuleVersionResponseStatus {
     /// `Active`

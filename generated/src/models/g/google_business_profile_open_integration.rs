@@ -37,7 +37,7 @@ pub struct GoogleBusinessProfileOpenIntegration {
     __marks: rt::Marks,
 }
 /// The values of `createStatus` in [`GoogleBusinessProfileOpenIntegration`](super::GoogleBusinessProfileOpenIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GoogleBusinessProfileOpenIntegrationCreateStatus {
     /// `Initiated`

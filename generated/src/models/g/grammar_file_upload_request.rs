@@ -9,7 +9,7 @@ pub struct GrammarFileUploadRequest {
     __marks: rt::Marks,
 }
 /// The values of `fileType` in [`GrammarFileUploadRequest`](super::GrammarFileUploadRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GrammarFileUploadRequestFileType {
     /// `gram`

@@ -15,7 +15,7 @@ pub struct GrammarLanguageFileMetadata {
     __marks: rt::Marks,
 }
 /// The values of `fileType` in [`GrammarLanguageFileMetadata`](super::GrammarLanguageFileMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GrammarLanguageFileMetadataFileType {
     /// `Gram`

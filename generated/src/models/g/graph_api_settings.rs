@@ -13,7 +13,7 @@ pub struct GraphApiSettings {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`GraphApiSettings`](super::GraphApiSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GraphApiSettingsStatus {
     /// `Active`

@@ -33,7 +33,7 @@ pub struct Greeting {
     __marks: rt::Marks,
 }
 /// The values of `ownerType` in [`Greeting`](super::Greeting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GreetingOwnerType {
     /// `USER`
@@ -46,7 +46,7 @@ pub enum GreetingOwnerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Greeting`](super::Greeting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GreetingType {
     /// `STATION`

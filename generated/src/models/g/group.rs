@@ -45,7 +45,7 @@ pub struct Group {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`Group`](super::Group).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupState {
     /// `active`
@@ -58,7 +58,7 @@ pub enum GroupState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Group`](super::Group).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupType {
     /// `official`
@@ -69,7 +69,7 @@ pub enum GroupType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `visibility` in [`Group`](super::Group).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupVisibility {
     /// `public`

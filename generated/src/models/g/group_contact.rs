@@ -19,7 +19,7 @@ pub struct GroupContact {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`GroupContact`](super::GroupContact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupContactMediaType {
     /// `PHONE`
@@ -28,7 +28,7 @@ pub enum GroupContactMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`GroupContact`](super::GroupContact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupContactType {
     /// `GROUPRING`

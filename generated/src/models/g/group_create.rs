@@ -45,7 +45,7 @@ pub struct GroupCreate {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`GroupCreate`](super::GroupCreate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupCreateState {
     /// `active`
@@ -58,7 +58,7 @@ pub enum GroupCreateState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`GroupCreate`](super::GroupCreate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupCreateType {
     /// `official`
@@ -69,7 +69,7 @@ pub enum GroupCreateType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `visibility` in [`GroupCreate`](super::GroupCreate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupCreateVisibility {
     /// `public`

@@ -19,7 +19,7 @@ pub struct GroupProfile {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`GroupProfile`](super::GroupProfile).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupProfileState {
     /// `active`

@@ -27,7 +27,7 @@ pub struct GroupSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`GroupSearchCriteria`](super::GroupSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupSearchCriteriaOperator {
     /// `AND`
@@ -40,7 +40,7 @@ pub enum GroupSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`GroupSearchCriteria`](super::GroupSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupSearchCriteriaType {
     /// `EXACT`

@@ -19,7 +19,7 @@ pub struct GroupSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`GroupSearchRequest`](super::GroupSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupSearchRequestSortOrder {
     /// `ASC`

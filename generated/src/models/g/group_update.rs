@@ -39,7 +39,7 @@ pub struct GroupUpdate {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`GroupUpdate`](super::GroupUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupUpdateState {
     /// `active`
@@ -52,7 +52,7 @@ pub enum GroupUpdateState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `visibility` in [`GroupUpdate`](super::GroupUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupUpdateVisibility {
     /// `public`

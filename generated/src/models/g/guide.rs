@@ -25,7 +25,7 @@ pub struct Guide {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`Guide`](super::Guide).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideSource {
     /// `Manual`
@@ -40,7 +40,7 @@ pub enum GuideSource {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`Guide`](super::Guide).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideStatus {
     /// `Published`

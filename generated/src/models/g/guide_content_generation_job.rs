@@ -19,7 +19,7 @@ pub struct GuideContentGenerationJob {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`GuideContentGenerationJob`](super::GuideContentGenerationJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideContentGenerationJobStatus {
     /// `InProgress`

@@ -17,7 +17,7 @@ pub struct GuideJob {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`GuideJob`](super::GuideJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideJobStatus {
     /// `InProgress`

@@ -21,7 +21,7 @@ pub struct GuideSessionInputEvent {
     __marks: rt::Marks,
 }
 /// The values of `mode` in [`GuideSessionInputEvent`](super::GuideSessionInputEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideSessionInputEventMode {
     /// `Text`
@@ -30,7 +30,7 @@ pub enum GuideSessionInputEventMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`GuideSessionInputEvent`](super::GuideSessionInputEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideSessionInputEventType {
     /// `UserInput`

@@ -11,7 +11,7 @@ pub struct GuideSessionMessage {
     __marks: rt::Marks,
 }
 /// The values of `role` in [`GuideSessionMessage`](super::GuideSessionMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideSessionMessageRole {
     /// `User`

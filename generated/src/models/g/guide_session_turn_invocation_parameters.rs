@@ -13,7 +13,7 @@ pub struct GuideSessionTurnInvocationParameters {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`GuideSessionTurnInvocationParameters`](super::GuideSessionTurnInvocationParameters).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideSessionTurnInvocationParametersType {
     /// `String`

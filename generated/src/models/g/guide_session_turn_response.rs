@@ -23,7 +23,7 @@ pub struct GuideSessionTurnResponse {
     __marks: rt::Marks,
 }
 /// The values of `result` in [`GuideSessionTurnResponse`](super::GuideSessionTurnResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideSessionTurnResponseResult {
     /// `SUCCESSFUL_COLLECTION`
@@ -40,7 +40,7 @@ pub enum GuideSessionTurnResponseResult {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`GuideSessionTurnResponse`](super::GuideSessionTurnResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideSessionTurnResponseStatus {
     /// `IN_PROGRESS`

@@ -27,7 +27,7 @@ pub struct GuideVersion {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`GuideVersion`](super::GuideVersion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideVersionState {
     /// `Draft`

@@ -9,7 +9,7 @@ pub struct GuideVersionPublish {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`GuideVersionPublish`](super::GuideVersionPublish).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideVersionPublishState {
     /// `TestReady`

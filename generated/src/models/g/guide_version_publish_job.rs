@@ -19,7 +19,7 @@ pub struct GuideVersionPublishJob {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`GuideVersionPublishJob`](super::GuideVersionPublishJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuideVersionPublishJobStatus {
     /// `InProgress`

@@ -19,7 +19,7 @@ pub struct HealthInfo {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`HealthInfo`](super::HealthInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HealthInfoStatus {
     /// `InProgress`

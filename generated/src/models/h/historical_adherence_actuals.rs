@@ -17,7 +17,7 @@ pub struct HistoricalAdherenceActuals {
     __marks: rt::Marks,
 }
 /// The values of `actualActivityCategory` in [`HistoricalAdherenceActuals`](super::HistoricalAdherenceActuals).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalAdherenceActualsActualActivityCategory {
     /// `OnQueueWork`

@@ -33,7 +33,7 @@ pub struct HistoricalAdherenceExceptionInfo {
     __marks: rt::Marks,
 }
 /// The values of `actualActivityCategory` in [`HistoricalAdherenceExceptionInfo`](super::HistoricalAdherenceExceptionInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalAdherenceExceptionInfoActualActivityCategory {
     /// `OnQueueWork`
@@ -58,7 +58,7 @@ pub enum HistoricalAdherenceExceptionInfoActualActivityCategory {
     UnknownValue(rt::Unknown),
 }
 /// The values of `impact` in [`HistoricalAdherenceExceptionInfo`](super::HistoricalAdherenceExceptionInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalAdherenceExceptionInfoImpact {
     /// `Positive`
@@ -73,7 +73,7 @@ pub enum HistoricalAdherenceExceptionInfoImpact {
     UnknownValue(rt::Unknown),
 }
 /// The values of `routingStatus` in [`HistoricalAdherenceExceptionInfo`](super::HistoricalAdherenceExceptionInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalAdherenceExceptionInfoRoutingStatus {
     /// `OFF_QUEUE`
@@ -90,7 +90,7 @@ pub enum HistoricalAdherenceExceptionInfoRoutingStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `scheduledActivityCategory` in [`HistoricalAdherenceExceptionInfo`](super::HistoricalAdherenceExceptionInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalAdherenceExceptionInfoScheduledActivityCategory {
     /// `OnQueueWork`
@@ -115,7 +115,7 @@ pub enum HistoricalAdherenceExceptionInfoScheduledActivityCategory {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemPresence` in [`HistoricalAdherenceExceptionInfo`](super::HistoricalAdherenceExceptionInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalAdherenceExceptionInfoSystemPresence {
     /// `Available`

@@ -29,7 +29,7 @@ pub struct HistoricalAdherenceQueryResult {
     __marks: rt::Marks,
 }
 /// The values of `impact` in [`HistoricalAdherenceQueryResult`](super::HistoricalAdherenceQueryResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalAdherenceQueryResultImpact {
     /// `Positive`

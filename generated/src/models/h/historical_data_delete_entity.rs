@@ -11,7 +11,7 @@ pub struct HistoricalDataDeleteEntity {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`HistoricalDataDeleteEntity`](super::HistoricalDataDeleteEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalDataDeleteEntityStatus {
     /// `InProgress`

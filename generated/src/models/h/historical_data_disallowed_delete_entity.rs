@@ -11,7 +11,7 @@ pub struct HistoricalDataDisallowedDeleteEntity {
     __marks: rt::Marks,
 }
 /// The values of `reason` in [`HistoricalDataDisallowedDeleteEntity`](super::HistoricalDataDisallowedDeleteEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalDataDisallowedDeleteEntityReason {
     /// `InvalidRequest`

@@ -13,7 +13,7 @@ pub struct HistoricalDataJobEntityStatus {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`HistoricalDataJobEntityStatus`](super::HistoricalDataJobEntityStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalDataJobEntityStatusState {
     /// `Processing`

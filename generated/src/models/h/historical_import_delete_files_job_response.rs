@@ -17,7 +17,7 @@ pub struct HistoricalImportDeleteFilesJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`HistoricalImportDeleteFilesJobResponse`](super::HistoricalImportDeleteFilesJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalImportDeleteFilesJobResponseState {
     /// `Processing`

@@ -11,7 +11,7 @@ pub struct HistoricalImportOverallDeleteStatusResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`HistoricalImportOverallDeleteStatusResponse`](super::HistoricalImportOverallDeleteStatusResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalImportOverallDeleteStatusResponseStatus {
     /// `Processing`

@@ -29,7 +29,7 @@ pub struct HistoricalImportStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`HistoricalImportStatus`](super::HistoricalImportStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalImportStatusStatus {
     /// `Initiated`
@@ -52,7 +52,7 @@ pub enum HistoricalImportStatusStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`HistoricalImportStatus`](super::HistoricalImportStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalImportStatusType {
     /// `Csv`

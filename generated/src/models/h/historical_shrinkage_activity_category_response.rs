@@ -19,7 +19,7 @@ pub struct HistoricalShrinkageActivityCategoryResponse {
     __marks: rt::Marks,
 }
 /// The values of `activityCategory` in [`HistoricalShrinkageActivityCategoryResponse`](super::HistoricalShrinkageActivityCategoryResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoricalShrinkageActivityCategoryResponseActivityCategory {
     /// `OnQueueWork`

@@ -25,7 +25,7 @@ pub struct HistoryEntry {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`HistoryEntry`](super::HistoryEntry).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryEntryAction {
     /// `CHECKIN`

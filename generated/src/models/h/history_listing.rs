@@ -47,7 +47,7 @@ pub struct HistoryListing {
     __marks: rt::Marks,
 }
 /// The values of `actionName` in [`HistoryListing`](super::HistoryListing).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryListingActionName {
     /// `CREATE`
@@ -78,7 +78,7 @@ pub enum HistoryListingActionName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `actionStatus` in [`HistoryListing`](super::HistoryListing).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryListingActionStatus {
     /// `LOCKED`

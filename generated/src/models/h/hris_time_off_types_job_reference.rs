@@ -13,7 +13,7 @@ pub struct HrisTimeOffTypesJobReference {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`HrisTimeOffTypesJobReference`](super::HrisTimeOffTypesJobReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HrisTimeOffTypesJobReferenceStatus {
     /// `Processing`

@@ -11,7 +11,7 @@ pub struct HrisTimeOffTypesJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`HrisTimeOffTypesJobResponse`](super::HrisTimeOffTypesJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HrisTimeOffTypesJobResponseStatus {
     /// `Processing`

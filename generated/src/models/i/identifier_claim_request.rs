@@ -13,7 +13,7 @@ pub struct IdentifierClaimRequest {
     __marks: rt::Marks,
 }
 /// The values of `operation` in [`IdentifierClaimRequest`](super::IdentifierClaimRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentifierClaimRequestOperation {
     /// `Claim`

@@ -13,7 +13,7 @@ pub struct IdentifierVertex {
     __marks: rt::Marks,
 }
 /// The values of `normalizedType` in [`IdentifierVertex`](super::IdentifierVertex).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentifierVertexNormalizedType {
     /// `Phone`

@@ -45,7 +45,7 @@ pub struct IdentityNow {
     __marks: rt::Marks,
 }
 /// The values of `nameIdentifierFormat` in [`IdentityNow`](super::IdentityNow).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentityNowNameIdentifierFormat {
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`
@@ -68,7 +68,7 @@ pub enum IdentityNowNameIdentifierFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ssoBinding` in [`IdentityNow`](super::IdentityNow).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentityNowSsoBinding {
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`

@@ -21,7 +21,7 @@ pub struct IdleTokenTimeout {
     __marks: rt::Marks,
 }
 /// The values of `inactivityTimeoutUnit` in [`IdleTokenTimeout`](super::IdleTokenTimeout).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdleTokenTimeoutInactivityTimeoutUnit {
     /// `Minutes`

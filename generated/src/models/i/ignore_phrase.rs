@@ -15,7 +15,7 @@ pub struct IgnorePhrase {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`IgnorePhrase`](super::IgnorePhrase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IgnorePhraseMediaType {
     /// `Chat`
@@ -30,7 +30,7 @@ pub enum IgnorePhraseMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participant` in [`IgnorePhrase`](super::IgnorePhrase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IgnorePhraseParticipant {
     /// `Customer`

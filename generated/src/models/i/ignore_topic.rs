@@ -15,7 +15,7 @@ pub struct IgnoreTopic {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`IgnoreTopic`](super::IgnoreTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IgnoreTopicMediaType {
     /// `Chat`
@@ -30,7 +30,7 @@ pub enum IgnoreTopicMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participant` in [`IgnoreTopic`](super::IgnoreTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IgnoreTopicParticipant {
     /// `Customer`

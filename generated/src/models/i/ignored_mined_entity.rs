@@ -19,7 +19,7 @@ pub struct IgnoredMinedEntity {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`IgnoredMinedEntity`](super::IgnoredMinedEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IgnoredMinedEntityMediaType {
     /// `Chat`
@@ -34,7 +34,7 @@ pub enum IgnoredMinedEntityMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participant` in [`IgnoredMinedEntity`](super::IgnoredMinedEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IgnoredMinedEntityParticipant {
     /// `Customer`

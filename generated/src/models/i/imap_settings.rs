@@ -13,7 +13,7 @@ pub struct ImapSettings {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ImapSettings`](super::ImapSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImapSettingsStatus {
     /// `Active`

@@ -13,7 +13,7 @@ pub struct ImportForecastResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ImportForecastResponse`](super::ImportForecastResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImportForecastResponseStatus {
     /// `Processing`

@@ -23,7 +23,7 @@ pub struct ImportStatus {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ImportStatus`](super::ImportStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImportStatusState {
     /// `IN_PROGRESS`

@@ -35,7 +35,7 @@ pub struct ImportTemplate {
     __marks: rt::Marks,
 }
 /// The values of `listNameFormat` in [`ImportTemplate`](super::ImportTemplate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImportTemplateListNameFormat {
     /// `ListNamePrefix`

@@ -23,7 +23,7 @@ pub struct ImportTemplateImportStatusImportStatus {
     __marks: rt::Marks,
 }
 /// The values of `importState` in [`ImportTemplateImportStatusImportStatus`](super::ImportTemplateImportStatusImportStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImportTemplateImportStatusImportStatusImportState {
     /// `IN_PROGRESS`

@@ -19,7 +19,7 @@ pub struct InactivityTimeoutGroupBundle {
     __marks: rt::Marks,
 }
 /// The values of `inactivityTimeoutUnit` in [`InactivityTimeoutGroupBundle`](super::InactivityTimeoutGroupBundle).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InactivityTimeoutGroupBundleInactivityTimeoutUnit {
     /// `Minutes`

@@ -13,7 +13,7 @@ pub struct InactivityTimeoutSettings {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`InactivityTimeoutSettings`](super::InactivityTimeoutSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InactivityTimeoutSettingsActionType {
     /// `DISCONNECT`

@@ -29,7 +29,7 @@ pub struct InboundDomain {
     __marks: rt::Marks,
 }
 /// The values of `mxRecordStatus` in [`InboundDomain`](super::InboundDomain).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundDomainMxRecordStatus {
     /// `VALID`

@@ -9,7 +9,7 @@ pub struct InboundOnlySetting {
     __marks: rt::Marks,
 }
 /// The values of `inbound` in [`InboundOnlySetting`](super::InboundOnlySetting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundOnlySettingInbound {
     /// `Enabled`

@@ -47,7 +47,7 @@ pub struct InboundRoute {
     __marks: rt::Marks,
 }
 /// The values of `historyInclusion` in [`InboundRoute`](super::InboundRoute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundRouteHistoryInclusion {
     /// `Include`
@@ -60,7 +60,7 @@ pub enum InboundRouteHistoryInclusion {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`InboundRoute`](super::InboundRoute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundRouteStatus {
     /// `Pending`

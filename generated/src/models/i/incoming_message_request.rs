@@ -37,7 +37,7 @@ pub struct IncomingMessageRequest {
     __marks: rt::Marks,
 }
 /// The values of `messagingPlatformType` in [`IncomingMessageRequest`](super::IncomingMessageRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IncomingMessageRequestMessagingPlatformType {
     /// `Phone`

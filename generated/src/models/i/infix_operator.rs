@@ -13,7 +13,7 @@ pub struct InfixOperator {
     __marks: rt::Marks,
 }
 /// The values of `operatorType` in [`InfixOperator`](super::InfixOperator).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InfixOperatorOperatorType {
     /// `Or`

@@ -27,7 +27,7 @@ pub struct InfrastructureascodeJob {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`InfrastructureascodeJob`](super::InfrastructureascodeJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InfrastructureascodeJobStatus {
     /// `Created`

@@ -25,7 +25,7 @@ pub struct Input {
     __marks: rt::Marks,
 }
 /// The values of `autoCompleteType` in [`Input`](super::Input).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InputAutoCompleteType {
     /// `Prefix`
@@ -108,7 +108,7 @@ pub enum InputAutoCompleteType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `keyboardType` in [`Input`](super::Input).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InputKeyboardType {
     /// `Default`

@@ -15,7 +15,7 @@ pub struct InputMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`InputMessage`](super::InputMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InputMessageType {
     /// `Text`

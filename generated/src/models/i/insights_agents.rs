@@ -19,7 +19,7 @@ pub struct InsightsAgents {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`InsightsAgents`](super::InsightsAgents).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InsightsAgentsGranularity {
     /// `Daily`

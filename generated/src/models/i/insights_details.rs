@@ -23,7 +23,7 @@ pub struct InsightsDetails {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`InsightsDetails`](super::InsightsDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InsightsDetailsGranularity {
     /// `Daily`

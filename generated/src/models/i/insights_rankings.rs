@@ -21,7 +21,7 @@ pub struct InsightsRankings {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`InsightsRankings`](super::InsightsRankings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InsightsRankingsGranularity {
     /// `Daily`

@@ -27,7 +27,7 @@ pub struct InsightsSummary {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`InsightsSummary`](super::InsightsSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InsightsSummaryGranularity {
     /// `Daily`

@@ -21,7 +21,7 @@ pub struct InsightsTrend {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`InsightsTrend`](super::InsightsTrend).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InsightsTrendGranularity {
     /// `Daily`

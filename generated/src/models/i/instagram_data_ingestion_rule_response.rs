@@ -29,7 +29,7 @@ pub struct InstagramDataIngestionRuleResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`InstagramDataIngestionRuleResponse`](super::InstagramDataIngestionRuleResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InstagramDataIngestionRuleResponseStatus {
     /// `Active`

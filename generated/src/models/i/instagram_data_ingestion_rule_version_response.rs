@@ -29,7 +29,7 @@ pub struct InstagramDataIngestionRuleVersionResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`InstagramDataIngestionRuleVersionResponse`](super::InstagramDataIngestionRuleVersionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InstagramDataIngestionRuleVersionResponseStatus {
     /// `Active`

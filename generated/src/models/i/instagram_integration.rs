@@ -47,7 +47,7 @@ pub struct InstagramIntegration {
     __marks: rt::Marks,
 }
 /// The values of `createStatus` in [`InstagramIntegration`](super::InstagramIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InstagramIntegrationCreateStatus {
     /// `Initiated`

@@ -27,7 +27,7 @@ pub struct Integration {
     __marks: rt::Marks,
 }
 /// The values of `intendedState` in [`Integration`](super::Integration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntegrationIntendedState {
     /// `ENABLED`

@@ -15,7 +15,7 @@ pub struct IntegrationStatusInfo {
     __marks: rt::Marks,
 }
 /// The values of `code` in [`IntegrationStatusInfo`](super::IntegrationStatusInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntegrationStatusInfoCode {
     /// `ACTIVE`

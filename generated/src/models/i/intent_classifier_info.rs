@@ -13,7 +13,7 @@ pub struct IntentClassifierInfo {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`IntentClassifierInfo`](super::IntentClassifierInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntentClassifierInfoState {
     /// `Draft`

@@ -15,7 +15,7 @@ pub struct IntentFeedback {
     __marks: rt::Marks,
 }
 /// The values of `assessment` in [`IntentFeedback`](super::IntentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IntentFeedbackAssessment {
     /// `Incorrect`

@@ -37,7 +37,7 @@ pub struct InternalMessage {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`InternalMessage`](super::InternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalMessageDisconnectType {
     /// `client`
@@ -52,7 +52,7 @@ pub enum InternalMessageDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`InternalMessage`](super::InternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalMessageInitialState {
     /// `alerting`
@@ -65,7 +65,7 @@ pub enum InternalMessageInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`InternalMessage`](super::InternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalMessageState {
     /// `alerting`

@@ -95,7 +95,7 @@ pub struct InternalMessageMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`InternalMessageMediaParticipant`](super::InternalMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalMessageMediaParticipantDirection {
     /// `inbound`
@@ -106,7 +106,7 @@ pub enum InternalMessageMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`InternalMessageMediaParticipant`](super::InternalMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalMessageMediaParticipantDisconnectType {
     /// `endpoint`
@@ -151,7 +151,7 @@ pub enum InternalMessageMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`InternalMessageMediaParticipant`](super::InternalMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalMessageMediaParticipantFlaggedReason {
     /// `general`
@@ -160,7 +160,7 @@ pub enum InternalMessageMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`InternalMessageMediaParticipant`](super::InternalMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalMessageMediaParticipantState {
     /// `alerting`

@@ -35,7 +35,7 @@ pub struct InvoiceAddress {
     __marks: rt::Marks,
 }
 /// The values of `addressType` in [`InvoiceAddress`](super::InvoiceAddress).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceAddressAddressType {
     /// `BillTo`

@@ -15,7 +15,7 @@ pub struct IpAddressRange {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`IpAddressRange`](super::IpAddressRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IpAddressRangeDirection {
     /// `inbound`
@@ -28,7 +28,7 @@ pub enum IpAddressRangeDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `service` in [`IpAddressRange`](super::IpAddressRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IpAddressRangeService {
     /// `api`

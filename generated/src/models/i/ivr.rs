@@ -45,7 +45,7 @@ pub struct IVR {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`IVR`](super::IVR).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IVRState {
     /// `active`

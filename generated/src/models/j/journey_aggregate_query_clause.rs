@@ -13,7 +13,7 @@ pub struct JourneyAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`JourneyAggregateQueryClause`](super::JourneyAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAggregateQueryClauseType {
     /// `and`

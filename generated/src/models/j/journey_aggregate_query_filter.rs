@@ -15,7 +15,7 @@ pub struct JourneyAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`JourneyAggregateQueryFilter`](super::JourneyAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAggregateQueryFilterType {
     /// `and`

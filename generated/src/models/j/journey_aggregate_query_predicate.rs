@@ -17,7 +17,7 @@ pub struct JourneyAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`JourneyAggregateQueryPredicate`](super::JourneyAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAggregateQueryPredicateDimension {
     /// `containsAllCondition`
@@ -104,7 +104,7 @@ pub enum JourneyAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`JourneyAggregateQueryPredicate`](super::JourneyAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAggregateQueryPredicateOperator {
     /// `matches`
@@ -117,7 +117,7 @@ pub enum JourneyAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`JourneyAggregateQueryPredicate`](super::JourneyAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAggregateQueryPredicateType {
     /// `dimension`

@@ -29,7 +29,7 @@ pub struct JourneyAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`JourneyAggregationQuery`](super::JourneyAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAggregationQueryAlternateTimeDimension {
     /// `eventTime`

@@ -11,7 +11,7 @@ pub struct JourneyAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`JourneyAggregationSort`](super::JourneyAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAggregationSortFunction {
     /// `average`
@@ -28,7 +28,7 @@ pub enum JourneyAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`JourneyAggregationSort`](super::JourneyAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAggregationSortName {
     /// `nDistinctJourneyActions`

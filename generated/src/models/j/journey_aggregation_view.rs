@@ -17,7 +17,7 @@ pub struct JourneyAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`JourneyAggregationView`](super::JourneyAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum JourneyAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`JourneyAggregationView`](super::JourneyAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAggregationViewTarget {
     /// `nDistinctJourneyActions`

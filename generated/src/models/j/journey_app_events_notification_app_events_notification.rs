@@ -33,7 +33,7 @@ pub struct JourneyAppEventsNotificationAppEventsNotification {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`JourneyAppEventsNotificationAppEventsNotification`](super::JourneyAppEventsNotificationAppEventsNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAppEventsNotificationAppEventsNotificationEventType {
     /// `AppEvent`

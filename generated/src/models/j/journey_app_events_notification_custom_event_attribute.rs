@@ -13,7 +13,7 @@ pub struct JourneyAppEventsNotificationCustomEventAttribute {
     __marks: rt::Marks,
 }
 /// The values of `dataType` in [`JourneyAppEventsNotificationCustomEventAttribute`](super::JourneyAppEventsNotificationCustomEventAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAppEventsNotificationCustomEventAttributeDataType {
     /// `STRING`

@@ -27,7 +27,7 @@ pub struct JourneyAppEventsNotificationDevice {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`JourneyAppEventsNotificationDevice`](super::JourneyAppEventsNotificationDevice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAppEventsNotificationDeviceCategory {
     /// `desktop`

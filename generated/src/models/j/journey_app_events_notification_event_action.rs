@@ -17,7 +17,7 @@ pub struct JourneyAppEventsNotificationEventAction {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`JourneyAppEventsNotificationEventAction`](super::JourneyAppEventsNotificationEventAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAppEventsNotificationEventActionMediaType {
     /// `webMessagingOffer`
@@ -30,7 +30,7 @@ pub enum JourneyAppEventsNotificationEventActionMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`JourneyAppEventsNotificationEventAction`](super::JourneyAppEventsNotificationEventAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAppEventsNotificationEventActionState {
     /// `accepted`

@@ -25,7 +25,7 @@ pub struct JourneyAppEventsNotificationReferrer {
     __marks: rt::Marks,
 }
 /// The values of `medium` in [`JourneyAppEventsNotificationReferrer`](super::JourneyAppEventsNotificationReferrer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAppEventsNotificationReferrerMedium {
     /// `internal`

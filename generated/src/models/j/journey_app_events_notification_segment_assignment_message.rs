@@ -17,7 +17,7 @@ pub struct JourneyAppEventsNotificationSegmentAssignmentMessage {
     __marks: rt::Marks,
 }
 /// The values of `assignmentState` in [`JourneyAppEventsNotificationSegmentAssignmentMessage`](super::JourneyAppEventsNotificationSegmentAssignmentMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAppEventsNotificationSegmentAssignmentMessageAssignmentState {
     /// `Unknown`

@@ -31,7 +31,7 @@ pub struct JourneyAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`JourneyAsyncAggregationQuery`](super::JourneyAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

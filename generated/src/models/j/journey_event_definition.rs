@@ -23,7 +23,7 @@ pub struct JourneyEventDefinition {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`JourneyEventDefinition`](super::JourneyEventDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyEventDefinitionSource {
     /// `Native`

@@ -29,7 +29,7 @@ pub struct JourneyEventsSettings {
     __marks: rt::Marks,
 }
 /// The values of `pageviewConfig` in [`JourneyEventsSettings`](super::JourneyEventsSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyEventsSettingsPageviewConfig {
     /// `Auto`

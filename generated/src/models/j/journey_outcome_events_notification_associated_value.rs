@@ -13,7 +13,7 @@ pub struct JourneyOutcomeEventsNotificationAssociatedValue {
     __marks: rt::Marks,
 }
 /// The values of `dataType` in [`JourneyOutcomeEventsNotificationAssociatedValue`](super::JourneyOutcomeEventsNotificationAssociatedValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyOutcomeEventsNotificationAssociatedValueDataType {
     /// `Number`

@@ -29,7 +29,7 @@ pub struct JourneyOutcomeEventsNotificationOutcomeEventsNotification {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`JourneyOutcomeEventsNotificationOutcomeEventsNotification`](super::JourneyOutcomeEventsNotificationOutcomeEventsNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyOutcomeEventsNotificationOutcomeEventsNotificationEventType {
     /// `OutcomeAttributionEvent`

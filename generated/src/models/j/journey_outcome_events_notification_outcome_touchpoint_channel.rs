@@ -11,7 +11,7 @@ pub struct JourneyOutcomeEventsNotificationOutcomeTouchpointChannel {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`JourneyOutcomeEventsNotificationOutcomeTouchpointChannel`](super::JourneyOutcomeEventsNotificationOutcomeTouchpointChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyOutcomeEventsNotificationOutcomeTouchpointChannelType {
     /// `Unknown`

@@ -17,7 +17,7 @@ pub struct JourneyPattern {
     __marks: rt::Marks,
 }
 /// The values of `streamType` in [`JourneyPattern`](super::JourneyPattern).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyPatternStreamType {
     /// `Web`

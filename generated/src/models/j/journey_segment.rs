@@ -37,7 +37,7 @@ pub struct JourneySegment {
     __marks: rt::Marks,
 }
 /// The values of `scope` in [`JourneySegment`](super::JourneySegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySegmentScope {
     /// `Session`

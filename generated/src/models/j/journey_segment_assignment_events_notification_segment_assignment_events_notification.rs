@@ -31,7 +31,7 @@ pub struct JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNoti
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotification`](super::JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySegmentAssignmentEventsNotificationSegmentAssignmentEventsNotificationEventType {
     /// `SegmentAssignmentEvent`

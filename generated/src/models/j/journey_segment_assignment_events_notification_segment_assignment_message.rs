@@ -17,7 +17,7 @@ pub struct JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage {
     __marks: rt::Marks,
 }
 /// The values of `assignmentState` in [`JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage`](super::JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySegmentAssignmentEventsNotificationSegmentAssignmentMessageAssignmentState {
     /// `Unknown`

@@ -15,7 +15,7 @@ pub struct JourneySessionEventsNotificationConversationChannel {
     __marks: rt::Marks,
 }
 /// The values of `messageType` in [`JourneySessionEventsNotificationConversationChannel`](super::JourneySessionEventsNotificationConversationChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySessionEventsNotificationConversationChannelMessageType {
     /// `Unknown`
@@ -42,7 +42,7 @@ pub enum JourneySessionEventsNotificationConversationChannelMessageType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`JourneySessionEventsNotificationConversationChannel`](super::JourneySessionEventsNotificationConversationChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySessionEventsNotificationConversationChannelType {
     /// `Unknown`

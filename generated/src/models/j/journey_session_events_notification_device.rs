@@ -27,7 +27,7 @@ pub struct JourneySessionEventsNotificationDevice {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`JourneySessionEventsNotificationDevice`](super::JourneySessionEventsNotificationDevice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySessionEventsNotificationDeviceCategory {
     /// `desktop`

@@ -25,7 +25,7 @@ pub struct JourneySessionEventsNotificationReferrer {
     __marks: rt::Marks,
 }
 /// The values of `medium` in [`JourneySessionEventsNotificationReferrer`](super::JourneySessionEventsNotificationReferrer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySessionEventsNotificationReferrerMedium {
     /// `internal`

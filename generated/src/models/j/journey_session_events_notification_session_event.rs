@@ -121,7 +121,7 @@ pub struct JourneySessionEventsNotificationSessionEvent {
     __marks: rt::Marks,
 }
 /// The values of `caseStatus` in [`JourneySessionEventsNotificationSessionEvent`](super::JourneySessionEventsNotificationSessionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySessionEventsNotificationSessionEventCaseStatus {
     /// `Unknown`
@@ -138,7 +138,7 @@ pub enum JourneySessionEventsNotificationSessionEventCaseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `lastAcdOutcome` in [`JourneySessionEventsNotificationSessionEvent`](super::JourneySessionEventsNotificationSessionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySessionEventsNotificationSessionEventLastAcdOutcome {
     /// `Unknown`
@@ -153,7 +153,7 @@ pub enum JourneySessionEventsNotificationSessionEventLastAcdOutcome {
     UnknownValue(rt::Unknown),
 }
 /// The values of `lastUserDisconnectType` in [`JourneySessionEventsNotificationSessionEvent`](super::JourneySessionEventsNotificationSessionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySessionEventsNotificationSessionEventLastUserDisconnectType {
     /// `Unknown`
@@ -200,7 +200,7 @@ pub enum JourneySessionEventsNotificationSessionEventLastUserDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `originatingDirection` in [`JourneySessionEventsNotificationSessionEvent`](super::JourneySessionEventsNotificationSessionEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneySessionEventsNotificationSessionEventOriginatingDirection {
     /// `Unknown`

@@ -29,7 +29,7 @@ pub struct JourneyViewChart {
     __marks: rt::Marks,
 }
 /// The values of `groupByTime` in [`JourneyViewChart`](super::JourneyViewChart).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewChartGroupByTime {
     /// `Day`

@@ -17,7 +17,7 @@ pub struct JourneyViewChartDisplayAttributes {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`JourneyViewChartDisplayAttributes`](super::JourneyViewChartDisplayAttributes).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewChartDisplayAttributesType {
     /// `Column`

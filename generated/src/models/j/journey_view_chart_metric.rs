@@ -19,7 +19,7 @@ pub struct JourneyViewChartMetric {
     __marks: rt::Marks,
 }
 /// The values of `aggregate` in [`JourneyViewChartMetric`](super::JourneyViewChartMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewChartMetricAggregate {
     /// `EventCount`

@@ -15,7 +15,7 @@ pub struct JourneyViewElementAttributes {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`JourneyViewElementAttributes`](super::JourneyViewElementAttributes).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewElementAttributesType {
     /// `Event`

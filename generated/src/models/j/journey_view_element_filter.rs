@@ -15,7 +15,7 @@ pub struct JourneyViewElementFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`JourneyViewElementFilter`](super::JourneyViewElementFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewElementFilterType {
     /// `And`

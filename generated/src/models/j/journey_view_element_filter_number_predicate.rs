@@ -17,7 +17,7 @@ pub struct JourneyViewElementFilterNumberPredicate {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`JourneyViewElementFilterNumberPredicate`](super::JourneyViewElementFilterNumberPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewElementFilterNumberPredicateOperator {
     /// `Matches`

@@ -17,7 +17,7 @@ pub struct JourneyViewElementFilterPredicate {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`JourneyViewElementFilterPredicate`](super::JourneyViewElementFilterPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewElementFilterPredicateOperator {
     /// `Matches`

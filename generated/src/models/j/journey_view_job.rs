@@ -27,7 +27,7 @@ pub struct JourneyViewJob {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`JourneyViewJob`](super::JourneyViewJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewJobStatus {
     /// `Accepted`

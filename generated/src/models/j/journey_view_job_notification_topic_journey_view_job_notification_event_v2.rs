@@ -25,7 +25,7 @@ pub struct JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2 {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2`](super::JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewJobNotificationTopicJourneyViewJobNotificationEventV2Status {
     /// `Unknown`

@@ -19,7 +19,7 @@ pub struct JourneyViewLink {
     __marks: rt::Marks,
 }
 /// The values of `eventCountType` in [`JourneyViewLink`](super::JourneyViewLink).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewLinkEventCountType {
     /// `All`

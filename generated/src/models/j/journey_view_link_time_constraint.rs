@@ -11,7 +11,7 @@ pub struct JourneyViewLinkTimeConstraint {
     __marks: rt::Marks,
 }
 /// The values of `unit` in [`JourneyViewLinkTimeConstraint`](super::JourneyViewLinkTimeConstraint).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewLinkTimeConstraintUnit {
     /// `Seconds`

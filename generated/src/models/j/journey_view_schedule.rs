@@ -19,7 +19,7 @@ pub struct JourneyViewSchedule {
     __marks: rt::Marks,
 }
 /// The values of `frequency` in [`JourneyViewSchedule`](super::JourneyViewSchedule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyViewScheduleFrequency {
     /// `Daily`

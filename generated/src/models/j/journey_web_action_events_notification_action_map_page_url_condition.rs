@@ -13,7 +13,7 @@ pub struct JourneyWebActionEventsNotificationActionMapPageUrlCondition {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`JourneyWebActionEventsNotificationActionMapPageUrlCondition`](super::JourneyWebActionEventsNotificationActionMapPageUrlCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebActionEventsNotificationActionMapPageUrlConditionOperator {
     /// `unknown`

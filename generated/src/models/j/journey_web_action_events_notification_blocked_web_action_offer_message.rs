@@ -37,7 +37,7 @@ pub struct JourneyWebActionEventsNotificationBlockedWebActionOfferMessage {
     __marks: rt::Marks,
 }
 /// The values of `blockingFrequencyCapBehaviour` in [`JourneyWebActionEventsNotificationBlockedWebActionOfferMessage`](super::JourneyWebActionEventsNotificationBlockedWebActionOfferMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebActionEventsNotificationBlockedWebActionOfferMessageBlockingFrequencyCapBehaviour {
     /// `Unknown`
@@ -52,7 +52,7 @@ pub enum JourneyWebActionEventsNotificationBlockedWebActionOfferMessageBlockingF
     UnknownValue(rt::Unknown),
 }
 /// The values of `blockingReason` in [`JourneyWebActionEventsNotificationBlockedWebActionOfferMessage`](super::JourneyWebActionEventsNotificationBlockedWebActionOfferMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebActionEventsNotificationBlockedWebActionOfferMessageBlockingReason {
     /// `Unknown`

@@ -27,7 +27,7 @@ pub struct JourneyWebActionEventsNotificationDevice {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`JourneyWebActionEventsNotificationDevice`](super::JourneyWebActionEventsNotificationDevice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebActionEventsNotificationDeviceCategory {
     /// `desktop`

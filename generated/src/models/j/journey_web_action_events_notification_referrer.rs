@@ -25,7 +25,7 @@ pub struct JourneyWebActionEventsNotificationReferrer {
     __marks: rt::Marks,
 }
 /// The values of `medium` in [`JourneyWebActionEventsNotificationReferrer`](super::JourneyWebActionEventsNotificationReferrer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebActionEventsNotificationReferrerMedium {
     /// `internal`

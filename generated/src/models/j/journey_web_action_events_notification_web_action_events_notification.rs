@@ -35,7 +35,7 @@ pub struct JourneyWebActionEventsNotificationWebActionEventsNotification {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`JourneyWebActionEventsNotificationWebActionEventsNotification`](super::JourneyWebActionEventsNotificationWebActionEventsNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebActionEventsNotificationWebActionEventsNotificationEventType {
     /// `WebActionEvent`

@@ -13,7 +13,7 @@ pub struct JourneyWebEventsNotificationCustomEventAttribute {
     __marks: rt::Marks,
 }
 /// The values of `dataType` in [`JourneyWebEventsNotificationCustomEventAttribute`](super::JourneyWebEventsNotificationCustomEventAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebEventsNotificationCustomEventAttributeDataType {
     /// `STRING`

@@ -27,7 +27,7 @@ pub struct JourneyWebEventsNotificationDevice {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`JourneyWebEventsNotificationDevice`](super::JourneyWebEventsNotificationDevice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebEventsNotificationDeviceCategory {
     /// `desktop`

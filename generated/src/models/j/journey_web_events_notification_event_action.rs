@@ -17,7 +17,7 @@ pub struct JourneyWebEventsNotificationEventAction {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`JourneyWebEventsNotificationEventAction`](super::JourneyWebEventsNotificationEventAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebEventsNotificationEventActionMediaType {
     /// `webMessagingOffer`
@@ -30,7 +30,7 @@ pub enum JourneyWebEventsNotificationEventActionMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`JourneyWebEventsNotificationEventAction`](super::JourneyWebEventsNotificationEventAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebEventsNotificationEventActionState {
     /// `accepted`

@@ -25,7 +25,7 @@ pub struct JourneyWebEventsNotificationReferrer {
     __marks: rt::Marks,
 }
 /// The values of `medium` in [`JourneyWebEventsNotificationReferrer`](super::JourneyWebEventsNotificationReferrer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebEventsNotificationReferrerMedium {
     /// `internal`

@@ -17,7 +17,7 @@ pub struct JourneyWebEventsNotificationSegmentAssignmentMessage {
     __marks: rt::Marks,
 }
 /// The values of `assignmentState` in [`JourneyWebEventsNotificationSegmentAssignmentMessage`](super::JourneyWebEventsNotificationSegmentAssignmentMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebEventsNotificationSegmentAssignmentMessageAssignmentState {
     /// `Unknown`

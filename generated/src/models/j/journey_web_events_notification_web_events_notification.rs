@@ -33,7 +33,7 @@ pub struct JourneyWebEventsNotificationWebEventsNotification {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`JourneyWebEventsNotificationWebEventsNotification`](super::JourneyWebEventsNotificationWebEventsNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JourneyWebEventsNotificationWebEventsNotificationEventType {
     /// `WebEvent`

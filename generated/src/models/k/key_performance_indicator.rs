@@ -37,7 +37,7 @@ pub struct KeyPerformanceIndicator {
     __marks: rt::Marks,
 }
 /// The values of `kpiGroup` in [`KeyPerformanceIndicator`](super::KeyPerformanceIndicator).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyPerformanceIndicatorKpiGroup {
     /// `Standard`
@@ -48,7 +48,7 @@ pub enum KeyPerformanceIndicatorKpiGroup {
     UnknownValue(rt::Unknown),
 }
 /// The values of `kpiType` in [`KeyPerformanceIndicator`](super::KeyPerformanceIndicator).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyPerformanceIndicatorKpiType {
     /// `SalesConversion`
@@ -67,7 +67,7 @@ pub enum KeyPerformanceIndicatorKpiType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `optimizationType` in [`KeyPerformanceIndicator`](super::KeyPerformanceIndicator).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyPerformanceIndicatorOptimizationType {
     /// `Maximization`
@@ -78,7 +78,7 @@ pub enum KeyPerformanceIndicatorOptimizationType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `problemType` in [`KeyPerformanceIndicator`](super::KeyPerformanceIndicator).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyPerformanceIndicatorProblemType {
     /// `Classification`
@@ -89,7 +89,7 @@ pub enum KeyPerformanceIndicatorProblemType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `source` in [`KeyPerformanceIndicator`](super::KeyPerformanceIndicator).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyPerformanceIndicatorSource {
     /// `WrapUpCode`
@@ -102,7 +102,7 @@ pub enum KeyPerformanceIndicatorSource {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`KeyPerformanceIndicator`](super::KeyPerformanceIndicator).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyPerformanceIndicatorStatus {
     /// `Enabled`

@@ -15,7 +15,7 @@ pub struct KeyPerformanceIndicatorAssessment {
     __marks: rt::Marks,
 }
 /// The values of `assessmentResult` in [`KeyPerformanceIndicatorAssessment`](super::KeyPerformanceIndicatorAssessment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyPerformanceIndicatorAssessmentAssessmentResult {
     /// `Unknown`

@@ -11,7 +11,7 @@ pub struct KeyPerformanceIndicatorType {
     __marks: rt::Marks,
 }
 /// The values of `id` in [`KeyPerformanceIndicatorType`](super::KeyPerformanceIndicatorType).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyPerformanceIndicatorTypeId {
     /// `SalesConversion`

@@ -17,7 +17,7 @@ pub struct KeyRotationSchedule {
     __marks: rt::Marks,
 }
 /// The values of `period` in [`KeyRotationSchedule`](super::KeyRotationSchedule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyRotationSchedulePeriod {
     /// `DISABLED`

@@ -13,7 +13,7 @@ pub struct KnowledgeAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`KnowledgeAggregateQueryClause`](super::KnowledgeAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregateQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct KnowledgeAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`KnowledgeAggregateQueryFilter`](super::KnowledgeAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregateQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct KnowledgeAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`KnowledgeAggregateQueryPredicate`](super::KnowledgeAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregateQueryPredicateDimension {
     /// `agentAssistantId`
@@ -98,7 +98,7 @@ pub enum KnowledgeAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`KnowledgeAggregateQueryPredicate`](super::KnowledgeAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregateQueryPredicateOperator {
     /// `matches`
@@ -111,7 +111,7 @@ pub enum KnowledgeAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`KnowledgeAggregateQueryPredicate`](super::KnowledgeAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregateQueryPredicateType {
     /// `dimension`

@@ -35,7 +35,7 @@ pub struct KnowledgeAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`KnowledgeAggregationQuery`](super::KnowledgeAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregationQueryAlternateTimeDimension {
     /// `eventTime`
@@ -44,7 +44,7 @@ pub enum KnowledgeAggregationQueryAlternateTimeDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`KnowledgeAggregationQuery`](super::KnowledgeAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregationQueryQueryType {
     /// `bottomN`

@@ -13,7 +13,7 @@ pub struct KnowledgeAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`KnowledgeAggregationSort`](super::KnowledgeAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregationSortFunction {
     /// `average`
@@ -30,7 +30,7 @@ pub enum KnowledgeAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`KnowledgeAggregationSort`](super::KnowledgeAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregationSortName {
     /// `nDistinctKnowledgeSessions`

@@ -17,7 +17,7 @@ pub struct KnowledgeAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`KnowledgeAggregationView`](super::KnowledgeAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum KnowledgeAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`KnowledgeAggregationView`](super::KnowledgeAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAggregationViewTarget {
     /// `nDistinctKnowledgeSessions`

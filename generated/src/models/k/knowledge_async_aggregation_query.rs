@@ -37,7 +37,7 @@ pub struct KnowledgeAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`KnowledgeAsyncAggregationQuery`](super::KnowledgeAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`
@@ -46,7 +46,7 @@ pub enum KnowledgeAsyncAggregationQueryAlternateTimeDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`KnowledgeAsyncAggregationQuery`](super::KnowledgeAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeAsyncAggregationQueryQueryType {
     /// `bottomN`

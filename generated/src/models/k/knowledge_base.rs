@@ -31,7 +31,7 @@ pub struct KnowledgeBase {
     __marks: rt::Marks,
 }
 /// The values of `coreLanguage` in [`KnowledgeBase`](super::KnowledgeBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeBaseCoreLanguage {
     /// `en-US`

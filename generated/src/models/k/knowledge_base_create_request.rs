@@ -17,7 +17,7 @@ pub struct KnowledgeBaseCreateRequest {
     __marks: rt::Marks,
 }
 /// The values of `coreLanguage` in [`KnowledgeBaseCreateRequest`](super::KnowledgeBaseCreateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeBaseCreateRequestCoreLanguage {
     /// `en-US`

@@ -17,7 +17,7 @@ pub struct KnowledgeBaseReference {
     __marks: rt::Marks,
 }
 /// The values of `languageCode` in [`KnowledgeBaseReference`](super::KnowledgeBaseReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeBaseReferenceLanguageCode {
     /// `en-US`

@@ -15,7 +15,7 @@ pub struct KnowledgeBaseWithDialectReference {
     __marks: rt::Marks,
 }
 /// The values of `languageCode` in [`KnowledgeBaseWithDialectReference`](super::KnowledgeBaseWithDialectReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeBaseWithDialectReferenceLanguageCode {
     /// `en-ZA`

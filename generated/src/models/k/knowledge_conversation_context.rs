@@ -19,7 +19,7 @@ pub struct KnowledgeConversationContext {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`KnowledgeConversationContext`](super::KnowledgeConversationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeConversationContextMediaType {
     /// `Unknown`
@@ -44,7 +44,7 @@ pub enum KnowledgeConversationContextMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`KnowledgeConversationContext`](super::KnowledgeConversationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeConversationContextMessageType {
     /// `Unknown`

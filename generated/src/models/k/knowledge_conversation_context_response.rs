@@ -15,7 +15,7 @@ pub struct KnowledgeConversationContextResponse {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`KnowledgeConversationContextResponse`](super::KnowledgeConversationContextResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeConversationContextResponseMediaType {
     /// `Unknown`

@@ -11,7 +11,7 @@ pub struct KnowledgeConversationTurn {
     __marks: rt::Marks,
 }
 /// The values of `participant` in [`KnowledgeConversationTurn`](super::KnowledgeConversationTurn).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeConversationTurnParticipant {
     /// `External`

@@ -33,7 +33,7 @@ pub struct KnowledgeDocumentChunkRequest {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentChunkRequest`](super::KnowledgeDocumentChunkRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentChunkRequestQueryType {
     /// `AutoSearch`

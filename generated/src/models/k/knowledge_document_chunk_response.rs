@@ -31,7 +31,7 @@ pub struct KnowledgeDocumentChunkResponse {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentChunkResponse`](super::KnowledgeDocumentChunkResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentChunkResponseQueryType {
     /// `AutoSearch`

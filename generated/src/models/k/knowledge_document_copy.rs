@@ -25,7 +25,7 @@ pub struct KnowledgeDocumentCopy {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentCopy`](super::KnowledgeDocumentCopy).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentCopyQueryType {
     /// `Unknown`
@@ -48,7 +48,7 @@ pub enum KnowledgeDocumentCopyQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surfacingMethod` in [`KnowledgeDocumentCopy`](super::KnowledgeDocumentCopy).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentCopySurfacingMethod {
     /// `Unknown`

@@ -45,7 +45,7 @@ pub struct KnowledgeDocumentFeedback {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentFeedback`](super::KnowledgeDocumentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackQueryType {
     /// `Unknown`
@@ -68,7 +68,7 @@ pub enum KnowledgeDocumentFeedbackQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rating` in [`KnowledgeDocumentFeedback`](super::KnowledgeDocumentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackRating {
     /// `Negative`
@@ -79,7 +79,7 @@ pub enum KnowledgeDocumentFeedbackRating {
     UnknownValue(rt::Unknown),
 }
 /// The values of `reason` in [`KnowledgeDocumentFeedback`](super::KnowledgeDocumentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackReason {
     /// `DocumentContent`
@@ -90,7 +90,7 @@ pub enum KnowledgeDocumentFeedbackReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`KnowledgeDocumentFeedback`](super::KnowledgeDocumentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackState {
     /// `Draft`
@@ -101,7 +101,7 @@ pub enum KnowledgeDocumentFeedbackState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surfacingMethod` in [`KnowledgeDocumentFeedback`](super::KnowledgeDocumentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackSurfacingMethod {
     /// `Unknown`

@@ -45,7 +45,7 @@ pub struct KnowledgeDocumentFeedbackResponse {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentFeedbackResponse`](super::KnowledgeDocumentFeedbackResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackResponseQueryType {
     /// `Unknown`
@@ -68,7 +68,7 @@ pub enum KnowledgeDocumentFeedbackResponseQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rating` in [`KnowledgeDocumentFeedbackResponse`](super::KnowledgeDocumentFeedbackResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackResponseRating {
     /// `Negative`
@@ -79,7 +79,7 @@ pub enum KnowledgeDocumentFeedbackResponseRating {
     UnknownValue(rt::Unknown),
 }
 /// The values of `reason` in [`KnowledgeDocumentFeedbackResponse`](super::KnowledgeDocumentFeedbackResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackResponseReason {
     /// `DocumentContent`
@@ -90,7 +90,7 @@ pub enum KnowledgeDocumentFeedbackResponseReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`KnowledgeDocumentFeedbackResponse`](super::KnowledgeDocumentFeedbackResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackResponseState {
     /// `Draft`
@@ -101,7 +101,7 @@ pub enum KnowledgeDocumentFeedbackResponseState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surfacingMethod` in [`KnowledgeDocumentFeedbackResponse`](super::KnowledgeDocumentFeedbackResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackResponseSurfacingMethod {
     /// `Unknown`

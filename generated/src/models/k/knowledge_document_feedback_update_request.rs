@@ -17,7 +17,7 @@ pub struct KnowledgeDocumentFeedbackUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `rating` in [`KnowledgeDocumentFeedbackUpdateRequest`](super::KnowledgeDocumentFeedbackUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackUpdateRequestRating {
     /// `Negative`
@@ -28,7 +28,7 @@ pub enum KnowledgeDocumentFeedbackUpdateRequestRating {
     UnknownValue(rt::Unknown),
 }
 /// The values of `reason` in [`KnowledgeDocumentFeedbackUpdateRequest`](super::KnowledgeDocumentFeedbackUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackUpdateRequestReason {
     /// `DocumentContent`
@@ -39,7 +39,7 @@ pub enum KnowledgeDocumentFeedbackUpdateRequestReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`KnowledgeDocumentFeedbackUpdateRequest`](super::KnowledgeDocumentFeedbackUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentFeedbackUpdateRequestState {
     /// `Draft`

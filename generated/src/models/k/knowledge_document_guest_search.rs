@@ -29,7 +29,7 @@ pub struct KnowledgeDocumentGuestSearch {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentGuestSearch`](super::KnowledgeDocumentGuestSearch).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentGuestSearchQueryType {
     /// `AutoSearch`

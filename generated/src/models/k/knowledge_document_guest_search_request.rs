@@ -37,7 +37,7 @@ pub struct KnowledgeDocumentGuestSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentGuestSearchRequest`](super::KnowledgeDocumentGuestSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentGuestSearchRequestQueryType {
     /// `AutoSearch`

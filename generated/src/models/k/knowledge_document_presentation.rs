@@ -23,7 +23,7 @@ pub struct KnowledgeDocumentPresentation {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentPresentation`](super::KnowledgeDocumentPresentation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentPresentationQueryType {
     /// `Unknown`
@@ -46,7 +46,7 @@ pub enum KnowledgeDocumentPresentationQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surfacingMethod` in [`KnowledgeDocumentPresentation`](super::KnowledgeDocumentPresentation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentPresentationSurfacingMethod {
     /// `Unknown`

@@ -25,7 +25,7 @@ pub struct KnowledgeDocumentQuery {
     __marks: rt::Marks,
 }
 /// The values of `includeVariations` in [`KnowledgeDocumentQuery`](super::KnowledgeDocumentQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentQueryIncludeVariations {
     /// `All`
@@ -38,7 +38,7 @@ pub enum KnowledgeDocumentQueryIncludeVariations {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortBy` in [`KnowledgeDocumentQuery`](super::KnowledgeDocumentQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentQuerySortBy {
     /// `DateCreated`
@@ -55,7 +55,7 @@ pub enum KnowledgeDocumentQuerySortBy {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortOrder` in [`KnowledgeDocumentQuery`](super::KnowledgeDocumentQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentQuerySortOrder {
     /// `Asc`

@@ -51,7 +51,7 @@ pub struct KnowledgeDocumentQueryResult {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`KnowledgeDocumentQueryResult`](super::KnowledgeDocumentQueryResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentQueryResultState {
     /// `Draft`

@@ -51,7 +51,7 @@ pub struct KnowledgeDocumentResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`KnowledgeDocumentResponse`](super::KnowledgeDocumentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentResponseState {
     /// `Draft`

@@ -37,7 +37,7 @@ pub struct KnowledgeDocumentSearch {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentSearch`](super::KnowledgeDocumentSearch).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentSearchQueryType {
     /// `AutoSearch`

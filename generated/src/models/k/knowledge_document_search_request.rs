@@ -53,7 +53,7 @@ pub struct KnowledgeDocumentSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentSearchRequest`](super::KnowledgeDocumentSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentSearchRequestQueryType {
     /// `AutoSearch`
@@ -66,7 +66,7 @@ pub enum KnowledgeDocumentSearchRequestQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortBy` in [`KnowledgeDocumentSearchRequest`](super::KnowledgeDocumentSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentSearchRequestSortBy {
     /// `ConfidenceScore`
@@ -83,7 +83,7 @@ pub enum KnowledgeDocumentSearchRequestSortBy {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortOrder` in [`KnowledgeDocumentSearchRequest`](super::KnowledgeDocumentSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentSearchRequestSortOrder {
     /// `Asc`

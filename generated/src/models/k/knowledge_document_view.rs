@@ -25,7 +25,7 @@ pub struct KnowledgeDocumentView {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeDocumentView`](super::KnowledgeDocumentView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentViewQueryType {
     /// `Unknown`
@@ -48,7 +48,7 @@ pub enum KnowledgeDocumentViewQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surfacingMethod` in [`KnowledgeDocumentView`](super::KnowledgeDocumentView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentViewSurfacingMethod {
     /// `Unknown`

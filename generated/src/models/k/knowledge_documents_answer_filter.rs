@@ -25,7 +25,7 @@ pub struct KnowledgeDocumentsAnswerFilter {
     __marks: rt::Marks,
 }
 /// The values of `appType` in [`KnowledgeDocumentsAnswerFilter`](super::KnowledgeDocumentsAnswerFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentsAnswerFilterAppType {
     /// `Assistant`
@@ -42,7 +42,7 @@ pub enum KnowledgeDocumentsAnswerFilterAppType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `language` in [`KnowledgeDocumentsAnswerFilter`](super::KnowledgeDocumentsAnswerFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentsAnswerFilterLanguage {
     /// `en-US`
@@ -153,7 +153,7 @@ pub enum KnowledgeDocumentsAnswerFilterLanguage {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`KnowledgeDocumentsAnswerFilter`](super::KnowledgeDocumentsAnswerFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeDocumentsAnswerFilterQueryType {
     /// `Unknown`

@@ -15,7 +15,7 @@ pub struct KnowledgeExportJobFilter {
     __marks: rt::Marks,
 }
 /// The values of `versionFilter` in [`KnowledgeExportJobFilter`](super::KnowledgeExportJobFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeExportJobFilterVersionFilter {
     /// `All`

@@ -17,7 +17,7 @@ pub struct KnowledgeExportJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `fileType` in [`KnowledgeExportJobRequest`](super::KnowledgeExportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeExportJobRequestFileType {
     /// `Json`

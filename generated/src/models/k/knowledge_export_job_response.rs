@@ -35,7 +35,7 @@ pub struct KnowledgeExportJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `fileType` in [`KnowledgeExportJobResponse`](super::KnowledgeExportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeExportJobResponseFileType {
     /// `Json`
@@ -48,7 +48,7 @@ pub enum KnowledgeExportJobResponseFileType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`KnowledgeExportJobResponse`](super::KnowledgeExportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeExportJobResponseStatus {
     /// `Created`

@@ -13,7 +13,7 @@ pub struct KnowledgeGenerationSetting {
     __marks: rt::Marks,
 }
 /// The values of `generationLanguage` in [`KnowledgeGenerationSetting`](super::KnowledgeGenerationSetting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGenerationSettingGenerationLanguage {
     /// `ar-AE`

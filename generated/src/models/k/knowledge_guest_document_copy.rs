@@ -23,7 +23,7 @@ pub struct KnowledgeGuestDocumentCopy {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeGuestDocumentCopy`](super::KnowledgeGuestDocumentCopy).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentCopyQueryType {
     /// `Unknown`
@@ -46,7 +46,7 @@ pub enum KnowledgeGuestDocumentCopyQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surfacingMethod` in [`KnowledgeGuestDocumentCopy`](super::KnowledgeGuestDocumentCopy).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentCopySurfacingMethod {
     /// `Unknown`

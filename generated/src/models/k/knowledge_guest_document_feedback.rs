@@ -39,7 +39,7 @@ pub struct KnowledgeGuestDocumentFeedback {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeGuestDocumentFeedback`](super::KnowledgeGuestDocumentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentFeedbackQueryType {
     /// `Unknown`
@@ -62,7 +62,7 @@ pub enum KnowledgeGuestDocumentFeedbackQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rating` in [`KnowledgeGuestDocumentFeedback`](super::KnowledgeGuestDocumentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentFeedbackRating {
     /// `Negative`
@@ -73,7 +73,7 @@ pub enum KnowledgeGuestDocumentFeedbackRating {
     UnknownValue(rt::Unknown),
 }
 /// The values of `reason` in [`KnowledgeGuestDocumentFeedback`](super::KnowledgeGuestDocumentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentFeedbackReason {
     /// `DocumentContent`
@@ -84,7 +84,7 @@ pub enum KnowledgeGuestDocumentFeedbackReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`KnowledgeGuestDocumentFeedback`](super::KnowledgeGuestDocumentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentFeedbackState {
     /// `Draft`
@@ -95,7 +95,7 @@ pub enum KnowledgeGuestDocumentFeedbackState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surfacingMethod` in [`KnowledgeGuestDocumentFeedback`](super::KnowledgeGuestDocumentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentFeedbackSurfacingMethod {
     /// `Unknown`

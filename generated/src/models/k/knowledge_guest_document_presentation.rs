@@ -23,7 +23,7 @@ pub struct KnowledgeGuestDocumentPresentation {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeGuestDocumentPresentation`](super::KnowledgeGuestDocumentPresentation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentPresentationQueryType {
     /// `Unknown`
@@ -46,7 +46,7 @@ pub enum KnowledgeGuestDocumentPresentationQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surfacingMethod` in [`KnowledgeGuestDocumentPresentation`](super::KnowledgeGuestDocumentPresentation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentPresentationSurfacingMethod {
     /// `Unknown`

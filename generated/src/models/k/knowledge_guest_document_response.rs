@@ -41,7 +41,7 @@ pub struct KnowledgeGuestDocumentResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`KnowledgeGuestDocumentResponse`](super::KnowledgeGuestDocumentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentResponseState {
     /// `Draft`

@@ -19,7 +19,7 @@ pub struct KnowledgeGuestDocumentView {
     __marks: rt::Marks,
 }
 /// The values of `queryType` in [`KnowledgeGuestDocumentView`](super::KnowledgeGuestDocumentView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentViewQueryType {
     /// `Unknown`
@@ -42,7 +42,7 @@ pub enum KnowledgeGuestDocumentViewQueryType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surfacingMethod` in [`KnowledgeGuestDocumentView`](super::KnowledgeGuestDocumentView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestDocumentViewSurfacingMethod {
     /// `Unknown`

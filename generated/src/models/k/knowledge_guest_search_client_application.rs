@@ -17,7 +17,7 @@ pub struct KnowledgeGuestSearchClientApplication {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`KnowledgeGuestSearchClientApplication`](super::KnowledgeGuestSearchClientApplication).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestSearchClientApplicationType {
     /// `Assistant`

@@ -43,7 +43,7 @@ pub struct KnowledgeGuestSearchDocumentResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`KnowledgeGuestSearchDocumentResponse`](super::KnowledgeGuestSearchDocumentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestSearchDocumentResponseState {
     /// `Draft`

@@ -13,7 +13,7 @@ pub struct KnowledgeGuestSessionApp {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`KnowledgeGuestSessionApp`](super::KnowledgeGuestSessionApp).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeGuestSessionAppType {
     /// `MessengerKnowledgeApp`

@@ -17,7 +17,7 @@ pub struct KnowledgeImportJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `fileType` in [`KnowledgeImportJobRequest`](super::KnowledgeImportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeImportJobRequestFileType {
     /// `Json`

@@ -35,7 +35,7 @@ pub struct KnowledgeImportJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `fileType` in [`KnowledgeImportJobResponse`](super::KnowledgeImportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeImportJobResponseFileType {
     /// `Json`
@@ -48,7 +48,7 @@ pub enum KnowledgeImportJobResponseFileType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`KnowledgeImportJobResponse`](super::KnowledgeImportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeImportJobResponseStatus {
     /// `Created`

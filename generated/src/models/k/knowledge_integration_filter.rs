@@ -15,7 +15,7 @@ pub struct KnowledgeIntegrationFilter {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`KnowledgeIntegrationFilter`](super::KnowledgeIntegrationFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeIntegrationFilterAction {
     /// `None`
@@ -26,7 +26,7 @@ pub enum KnowledgeIntegrationFilterAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`KnowledgeIntegrationFilter`](super::KnowledgeIntegrationFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeIntegrationFilterName {
     /// `categories`
@@ -39,7 +39,7 @@ pub enum KnowledgeIntegrationFilterName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`KnowledgeIntegrationFilter`](super::KnowledgeIntegrationFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeIntegrationFilterType {
     /// `SingleSelect`

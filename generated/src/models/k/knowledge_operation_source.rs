@@ -13,7 +13,7 @@ pub struct KnowledgeOperationSource {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`KnowledgeOperationSource`](super::KnowledgeOperationSource).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeOperationSourceType {
     /// `Salesforce`

@@ -27,7 +27,7 @@ pub struct KnowledgeParseJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`KnowledgeParseJobResponse`](super::KnowledgeParseJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeParseJobResponseStatus {
     /// `ReadyToParse`

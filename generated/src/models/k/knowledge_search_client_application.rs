@@ -17,7 +17,7 @@ pub struct KnowledgeSearchClientApplication {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`KnowledgeSearchClientApplication`](super::KnowledgeSearchClientApplication).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeSearchClientApplicationType {
     /// `Assistant`

@@ -53,7 +53,7 @@ pub struct KnowledgeSearchDocumentResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`KnowledgeSearchDocumentResponse`](super::KnowledgeSearchDocumentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeSearchDocumentResponseState {
     /// `Draft`

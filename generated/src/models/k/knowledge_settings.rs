@@ -19,7 +19,7 @@ pub struct KnowledgeSettings {
     __marks: rt::Marks,
 }
 /// The values of `knowledgeType` in [`KnowledgeSettings`](super::KnowledgeSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeSettingsKnowledgeType {
     /// `Standard`

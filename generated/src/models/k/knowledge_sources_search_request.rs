@@ -27,7 +27,7 @@ pub struct KnowledgeSourcesSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `generationLanguage` in [`KnowledgeSourcesSearchRequest`](super::KnowledgeSourcesSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeSourcesSearchRequestGenerationLanguage {
     /// `ar-AE`
@@ -124,7 +124,7 @@ pub enum KnowledgeSourcesSearchRequestGenerationLanguage {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`KnowledgeSourcesSearchRequest`](super::KnowledgeSourcesSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeSourcesSearchRequestQueryType {
     /// `AutoSearch`

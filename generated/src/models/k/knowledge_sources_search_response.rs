@@ -29,7 +29,7 @@ pub struct KnowledgeSourcesSearchResponse {
     __marks: rt::Marks,
 }
 /// The values of `generationLanguage` in [`KnowledgeSourcesSearchResponse`](super::KnowledgeSourcesSearchResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeSourcesSearchResponseGenerationLanguage {
     /// `ar-AE`
@@ -126,7 +126,7 @@ pub enum KnowledgeSourcesSearchResponseGenerationLanguage {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`KnowledgeSourcesSearchResponse`](super::KnowledgeSourcesSearchResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeSourcesSearchResponseQueryType {
     /// `AutoSearch`

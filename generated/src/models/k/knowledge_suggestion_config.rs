@@ -17,7 +17,7 @@ pub struct KnowledgeSuggestionConfig {
     __marks: rt::Marks,
 }
 /// The values of `vendorName` in [`KnowledgeSuggestionConfig`](super::KnowledgeSuggestionConfig).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeSuggestionConfigVendorName {
     /// `GoogleDialogflow`

@@ -31,7 +31,7 @@ pub struct KnowledgeSyncJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`KnowledgeSyncJobResponse`](super::KnowledgeSyncJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeSyncJobResponseStatus {
     /// `Created`

@@ -19,7 +19,7 @@ pub struct KnowledgeV3ConversationContext {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`KnowledgeV3ConversationContext`](super::KnowledgeV3ConversationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeV3ConversationContextMediaType {
     /// `Call`
@@ -36,7 +36,7 @@ pub enum KnowledgeV3ConversationContextMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`KnowledgeV3ConversationContext`](super::KnowledgeV3ConversationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeV3ConversationContextMessageType {
     /// `Unknown`

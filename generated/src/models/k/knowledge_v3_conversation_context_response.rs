@@ -15,7 +15,7 @@ pub struct KnowledgeV3ConversationContextResponse {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`KnowledgeV3ConversationContextResponse`](super::KnowledgeV3ConversationContextResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeV3ConversationContextResponseMediaType {
     /// `Call`

@@ -11,7 +11,7 @@ pub struct KnowledgeV3PreviewConversationContext {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`KnowledgeV3PreviewConversationContext`](super::KnowledgeV3PreviewConversationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KnowledgeV3PreviewConversationContextMediaType {
     /// `Voice`

@@ -19,7 +19,7 @@ pub struct KpiResult {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`KpiResult`](super::KpiResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KpiResultMediaType {
     /// `voice`

@@ -21,7 +21,7 @@ pub struct Language {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`Language`](super::Language).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LanguageState {
     /// `active`

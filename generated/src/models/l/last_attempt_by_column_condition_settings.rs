@@ -19,7 +19,7 @@ pub struct LastAttemptByColumnConditionSettings {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`LastAttemptByColumnConditionSettings`](super::LastAttemptByColumnConditionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LastAttemptByColumnConditionSettingsOperator {
     /// `Before`

@@ -15,7 +15,7 @@ pub struct LastAttemptOverallConditionSettings {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`LastAttemptOverallConditionSettings`](super::LastAttemptOverallConditionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LastAttemptOverallConditionSettingsOperator {
     /// `Before`

@@ -13,7 +13,7 @@ pub struct LauncherButtonSettings {
     __marks: rt::Marks,
 }
 /// The values of `displayType` in [`LauncherButtonSettings`](super::LauncherButtonSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LauncherButtonSettingsDisplayType {
     /// `IconAndText`
@@ -26,7 +26,7 @@ pub enum LauncherButtonSettingsDisplayType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `visibility` in [`LauncherButtonSettings`](super::LauncherButtonSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LauncherButtonSettingsVisibility {
     /// `On`

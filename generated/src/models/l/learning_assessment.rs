@@ -23,7 +23,7 @@ pub struct LearningAssessment {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`LearningAssessment`](super::LearningAssessment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssessmentStatus {
     /// `Pending`

@@ -59,7 +59,7 @@ pub struct LearningAssignment {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LearningAssignment`](super::LearningAssignment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentState {
     /// `Assigned`

@@ -13,7 +13,7 @@ pub struct LearningAssignmentAggregateQueryRequestClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`LearningAssignmentAggregateQueryRequestClause`](super::LearningAssignmentAggregateQueryRequestClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentAggregateQueryRequestClauseType {
     /// `And`

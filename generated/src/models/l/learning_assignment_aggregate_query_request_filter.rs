@@ -13,7 +13,7 @@ pub struct LearningAssignmentAggregateQueryRequestFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`LearningAssignmentAggregateQueryRequestFilter`](super::LearningAssignmentAggregateQueryRequestFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentAggregateQueryRequestFilterType {
     /// `And`

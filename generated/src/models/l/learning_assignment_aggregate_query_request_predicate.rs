@@ -15,7 +15,7 @@ pub struct LearningAssignmentAggregateQueryRequestPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`LearningAssignmentAggregateQueryRequestPredicate`](super::LearningAssignmentAggregateQueryRequestPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentAggregateQueryRequestPredicateDimension {
     /// `attendeeId`

@@ -11,7 +11,7 @@ pub struct LearningAssignmentAggregateQueryResponseMetric {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`LearningAssignmentAggregateQueryResponseMetric`](super::LearningAssignmentAggregateQueryResponseMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentAggregateQueryResponseMetricMetric {
     /// `nActivities`

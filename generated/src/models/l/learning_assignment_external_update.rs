@@ -13,7 +13,7 @@ pub struct LearningAssignmentExternalUpdate {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LearningAssignmentExternalUpdate`](super::LearningAssignmentExternalUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentExternalUpdateState {
     /// `Assigned`

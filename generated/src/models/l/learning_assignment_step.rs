@@ -27,7 +27,7 @@ pub struct LearningAssignmentStep {
     __marks: rt::Marks,
 }
 /// The values of `completionStatus` in [`LearningAssignmentStep`](super::LearningAssignmentStep).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentStepCompletionStatus {
     /// `Completed`
@@ -42,7 +42,7 @@ pub enum LearningAssignmentStepCompletionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `successStatus` in [`LearningAssignmentStep`](super::LearningAssignmentStep).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentStepSuccessStatus {
     /// `Passed`

@@ -19,7 +19,7 @@ pub struct LearningAssignmentStepScoStructure {
     __marks: rt::Marks,
 }
 /// The values of `completionStatus` in [`LearningAssignmentStepScoStructure`](super::LearningAssignmentStepScoStructure).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentStepScoStructureCompletionStatus {
     /// `Completed`
@@ -34,7 +34,7 @@ pub enum LearningAssignmentStepScoStructureCompletionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `successStatus` in [`LearningAssignmentStepScoStructure`](super::LearningAssignmentStepScoStructure).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentStepScoStructureSuccessStatus {
     /// `Passed`

@@ -37,7 +37,7 @@ pub struct LearningAssignmentTopicLearningAssignmentNotification {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LearningAssignmentTopicLearningAssignmentNotification`](super::LearningAssignmentTopicLearningAssignmentNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentTopicLearningAssignmentNotificationState {
     /// `Assigned`
@@ -56,7 +56,7 @@ pub enum LearningAssignmentTopicLearningAssignmentNotificationState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`LearningAssignmentTopicLearningAssignmentNotification`](super::LearningAssignmentTopicLearningAssignmentNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentTopicLearningAssignmentNotificationType {
     /// `Unknown`

@@ -11,7 +11,7 @@ pub struct LearningAssignmentUpdate {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LearningAssignmentUpdate`](super::LearningAssignmentUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningAssignmentUpdateState {
     /// `Assigned`

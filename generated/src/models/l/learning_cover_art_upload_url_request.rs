@@ -21,7 +21,7 @@ pub struct LearningCoverArtUploadUrlRequest {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`LearningCoverArtUploadUrlRequest`](super::LearningCoverArtUploadUrlRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningCoverArtUploadUrlRequestContentType {
     /// `image/bmp`
@@ -38,7 +38,7 @@ pub enum LearningCoverArtUploadUrlRequestContentType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `serverSideEncryption` in [`LearningCoverArtUploadUrlRequest`](super::LearningCoverArtUploadUrlRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningCoverArtUploadUrlRequestServerSideEncryption {
     /// `AES256`

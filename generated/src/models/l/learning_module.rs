@@ -61,7 +61,7 @@ pub struct LearningModule {
     __marks: rt::Marks,
 }
 /// The values of `archivalMode` in [`LearningModule`](super::LearningModule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModuleArchivalMode {
     /// `Graceful`
@@ -72,7 +72,7 @@ pub enum LearningModuleArchivalMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `source` in [`LearningModule`](super::LearningModule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModuleSource {
     /// `UserCreated`
@@ -83,7 +83,7 @@ pub enum LearningModuleSource {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`LearningModule`](super::LearningModule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModuleType {
     /// `Informational`

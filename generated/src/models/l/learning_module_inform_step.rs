@@ -25,7 +25,7 @@ pub struct LearningModuleInformStep {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`LearningModuleInformStep`](super::LearningModuleInformStep).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModuleInformStepType {
     /// `Url`

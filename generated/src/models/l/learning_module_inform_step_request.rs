@@ -25,7 +25,7 @@ pub struct LearningModuleInformStepRequest {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`LearningModuleInformStepRequest`](super::LearningModuleInformStepRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModuleInformStepRequestType {
     /// `Url`

@@ -11,7 +11,7 @@ pub struct LearningModuleJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`LearningModuleJobRequest`](super::LearningModuleJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModuleJobRequestAction {
     /// `Reassign`

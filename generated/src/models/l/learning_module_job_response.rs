@@ -13,7 +13,7 @@ pub struct LearningModuleJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`LearningModuleJobResponse`](super::LearningModuleJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModuleJobResponseStatus {
     /// `Accepted`

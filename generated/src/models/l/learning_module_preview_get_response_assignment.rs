@@ -21,7 +21,7 @@ pub struct LearningModulePreviewGetResponseAssignment {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LearningModulePreviewGetResponseAssignment`](super::LearningModulePreviewGetResponseAssignment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewGetResponseAssignmentState {
     /// `Assigned`

@@ -25,7 +25,7 @@ pub struct LearningModulePreviewGetResponseStep {
     __marks: rt::Marks,
 }
 /// The values of `completionStatus` in [`LearningModulePreviewGetResponseStep`](super::LearningModulePreviewGetResponseStep).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewGetResponseStepCompletionStatus {
     /// `Completed`
@@ -40,7 +40,7 @@ pub enum LearningModulePreviewGetResponseStepCompletionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `successStatus` in [`LearningModulePreviewGetResponseStep`](super::LearningModulePreviewGetResponseStep).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewGetResponseStepSuccessStatus {
     /// `Passed`

@@ -23,7 +23,7 @@ pub struct LearningModulePreviewGetScoStructure {
     __marks: rt::Marks,
 }
 /// The values of `completionStatus` in [`LearningModulePreviewGetScoStructure`](super::LearningModulePreviewGetScoStructure).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewGetScoStructureCompletionStatus {
     /// `Completed`
@@ -38,7 +38,7 @@ pub enum LearningModulePreviewGetScoStructureCompletionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `successStatus` in [`LearningModulePreviewGetScoStructure`](super::LearningModulePreviewGetScoStructure).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewGetScoStructureSuccessStatus {
     /// `Passed`

@@ -17,7 +17,7 @@ pub struct LearningModulePreviewUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LearningModulePreviewUpdateRequest`](super::LearningModulePreviewUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewUpdateRequestState {
     /// `Assigned`

@@ -23,7 +23,7 @@ pub struct LearningModulePreviewUpdateResponseAssignment {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LearningModulePreviewUpdateResponseAssignment`](super::LearningModulePreviewUpdateResponseAssignment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewUpdateResponseAssignmentState {
     /// `Assigned`

@@ -23,7 +23,7 @@ pub struct LearningModulePreviewUpdateScoStructure {
     __marks: rt::Marks,
 }
 /// The values of `completionStatus` in [`LearningModulePreviewUpdateScoStructure`](super::LearningModulePreviewUpdateScoStructure).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewUpdateScoStructureCompletionStatus {
     /// `Completed`
@@ -38,7 +38,7 @@ pub enum LearningModulePreviewUpdateScoStructureCompletionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `successStatus` in [`LearningModulePreviewUpdateScoStructure`](super::LearningModulePreviewUpdateScoStructure).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewUpdateScoStructureSuccessStatus {
     /// `Passed`

@@ -21,7 +21,7 @@ pub struct LearningModulePreviewUpdateStep {
     __marks: rt::Marks,
 }
 /// The values of `completionStatus` in [`LearningModulePreviewUpdateStep`](super::LearningModulePreviewUpdateStep).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewUpdateStepCompletionStatus {
     /// `Completed`
@@ -36,7 +36,7 @@ pub enum LearningModulePreviewUpdateStepCompletionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `successStatus` in [`LearningModulePreviewUpdateStep`](super::LearningModulePreviewUpdateStep).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModulePreviewUpdateStepSuccessStatus {
     /// `Passed`

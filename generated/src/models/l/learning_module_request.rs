@@ -39,7 +39,7 @@ pub struct LearningModuleRequest {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`LearningModuleRequest`](super::LearningModuleRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModuleRequestType {
     /// `Informational`

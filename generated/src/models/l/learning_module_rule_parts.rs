@@ -17,7 +17,7 @@ pub struct LearningModuleRuleParts {
     __marks: rt::Marks,
 }
 /// The values of `operation` in [`LearningModuleRuleParts`](super::LearningModuleRuleParts).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModuleRulePartsOperation {
     /// `Include`
@@ -28,7 +28,7 @@ pub enum LearningModuleRulePartsOperation {
     UnknownValue(rt::Unknown),
 }
 /// The values of `selector` in [`LearningModuleRuleParts`](super::LearningModuleRuleParts).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningModuleRulePartsSelector {
     /// `AcdSkills`

@@ -19,7 +19,7 @@ pub struct LearningScheduleSlotsJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `slotsType` in [`LearningScheduleSlotsJobRequest`](super::LearningScheduleSlotsJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningScheduleSlotsJobRequestSlotsType {
     /// `BestTime`

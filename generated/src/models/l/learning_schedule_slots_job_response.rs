@@ -23,7 +23,7 @@ pub struct LearningScheduleSlotsJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `slotsType` in [`LearningScheduleSlotsJobResponse`](super::LearningScheduleSlotsJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningScheduleSlotsJobResponseSlotsType {
     /// `BestTime`

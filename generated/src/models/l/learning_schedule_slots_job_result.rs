@@ -13,7 +13,7 @@ pub struct LearningScheduleSlotsJobResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`LearningScheduleSlotsJobResult`](super::LearningScheduleSlotsJobResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningScheduleSlotsJobResultStatus {
     /// `InProgress`

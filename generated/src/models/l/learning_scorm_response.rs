@@ -19,7 +19,7 @@ pub struct LearningScormResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`LearningScormResponse`](super::LearningScormResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningScormResponseStatus {
     /// `UploadPending`

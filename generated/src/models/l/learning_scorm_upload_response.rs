@@ -17,7 +17,7 @@ pub struct LearningScormUploadResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`LearningScormUploadResponse`](super::LearningScormUploadResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningScormUploadResponseStatus {
     /// `UploadPending`

@@ -41,7 +41,7 @@ pub struct LearningShareableContentObject {
     __marks: rt::Marks,
 }
 /// The values of `credit` in [`LearningShareableContentObject`](super::LearningShareableContentObject).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningShareableContentObjectCredit {
     /// `Credit`
@@ -52,7 +52,7 @@ pub enum LearningShareableContentObjectCredit {
     UnknownValue(rt::Unknown),
 }
 /// The values of `entry` in [`LearningShareableContentObject`](super::LearningShareableContentObject).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningShareableContentObjectEntry {
     /// `AbInitio`
@@ -65,7 +65,7 @@ pub enum LearningShareableContentObjectEntry {
     UnknownValue(rt::Unknown),
 }
 /// The values of `exit` in [`LearningShareableContentObject`](super::LearningShareableContentObject).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningShareableContentObjectExit {
     /// `Timeout`
@@ -80,7 +80,7 @@ pub enum LearningShareableContentObjectExit {
     UnknownValue(rt::Unknown),
 }
 /// The values of `lessonStatus` in [`LearningShareableContentObject`](super::LearningShareableContentObject).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningShareableContentObjectLessonStatus {
     /// `Passed`
@@ -99,7 +99,7 @@ pub enum LearningShareableContentObjectLessonStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mode` in [`LearningShareableContentObject`](super::LearningShareableContentObject).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningShareableContentObjectMode {
     /// `Browse`

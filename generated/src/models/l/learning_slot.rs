@@ -15,7 +15,7 @@ pub struct LearningSlot {
     __marks: rt::Marks,
 }
 /// The values of `differenceRating` in [`LearningSlot`](super::LearningSlot).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningSlotDifferenceRating {
     /// `Poor`

@@ -25,7 +25,7 @@ pub struct LearningSlotScheduleActivity {
     __marks: rt::Marks,
 }
 /// The values of `externalActivityType` in [`LearningSlotScheduleActivity`](super::LearningSlotScheduleActivity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LearningSlotScheduleActivityExternalActivityType {
     /// `ActivityPlan`

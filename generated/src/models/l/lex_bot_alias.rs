@@ -25,7 +25,7 @@ pub struct LexBotAlias {
     __marks: rt::Marks,
 }
 /// The values of `language` in [`LexBotAlias`](super::LexBotAlias).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LexBotAliasLanguage {
     /// `en-US`
@@ -34,7 +34,7 @@ pub enum LexBotAliasLanguage {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`LexBotAlias`](super::LexBotAlias).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LexBotAliasStatus {
     /// `BUILDING`

@@ -27,7 +27,7 @@ pub struct LexV2BotAlias {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`LexV2BotAlias`](super::LexV2BotAlias).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LexV2BotAliasStatus {
     /// `Creating`

@@ -25,7 +25,7 @@ pub struct Library {
     __marks: rt::Marks,
 }
 /// The values of `responseType` in [`Library`](super::Library).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LibraryResponseType {
     /// `MessagingTemplate`

@@ -13,7 +13,7 @@ pub struct Limit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`Limit`](super::Limit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LimitNamespace {
     /// `users.rules`

@@ -35,7 +35,7 @@ pub struct LimitChangeRequestDetails {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`LimitChangeRequestDetails`](super::LimitChangeRequestDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LimitChangeRequestDetailsNamespace {
     /// `users.rules`
@@ -232,7 +232,7 @@ pub enum LimitChangeRequestDetailsNamespace {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rejectReason` in [`LimitChangeRequestDetails`](super::LimitChangeRequestDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LimitChangeRequestDetailsRejectReason {
     /// `AlternativeExists`
@@ -249,7 +249,7 @@ pub enum LimitChangeRequestDetailsRejectReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`LimitChangeRequestDetails`](super::LimitChangeRequestDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LimitChangeRequestDetailsStatus {
     /// `Approved`

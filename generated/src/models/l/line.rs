@@ -53,7 +53,7 @@ pub struct Line {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`Line`](super::Line).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LineState {
     /// `active`

@@ -39,7 +39,7 @@ pub struct LineBase {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LineBase`](super::LineBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LineBaseState {
     /// `active`

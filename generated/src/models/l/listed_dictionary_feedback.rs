@@ -35,7 +35,7 @@ pub struct ListedDictionaryFeedback {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`ListedDictionaryFeedback`](super::ListedDictionaryFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListedDictionaryFeedbackSource {
     /// `Manual`
@@ -44,7 +44,7 @@ pub enum ListedDictionaryFeedbackSource {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ListedDictionaryFeedback`](super::ListedDictionaryFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListedDictionaryFeedbackStatus {
     /// `Active`
@@ -61,7 +61,7 @@ pub enum ListedDictionaryFeedbackStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `transcriptionEngine` in [`ListedDictionaryFeedback`](super::ListedDictionaryFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListedDictionaryFeedbackTranscriptionEngine {
     /// `Genesys`

@@ -35,7 +35,7 @@ pub struct ListedTopic {
     __marks: rt::Marks,
 }
 /// The values of `matchingType` in [`ListedTopic`](super::ListedTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListedTopicMatchingType {
     /// `Lexical`
@@ -46,7 +46,7 @@ pub enum ListedTopicMatchingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participants` in [`ListedTopic`](super::ListedTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListedTopicParticipants {
     /// `External`
@@ -59,7 +59,7 @@ pub enum ListedTopicParticipants {
     UnknownValue(rt::Unknown),
 }
 /// The values of `strictness` in [`ListedTopic`](super::ListedTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListedTopicStrictness {
     /// `1`

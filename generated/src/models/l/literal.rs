@@ -23,7 +23,7 @@ pub struct Literal {
     __marks: rt::Marks,
 }
 /// The values of `special` in [`Literal`](super::Literal).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LiteralSpecial {
     /// `Wildcard`

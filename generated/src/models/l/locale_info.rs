@@ -13,7 +13,7 @@ pub struct LocaleInfo {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`LocaleInfo`](super::LocaleInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocaleInfoStatus {
     /// `InProgress`

@@ -11,7 +11,7 @@ pub struct LocalizedLabels {
     __marks: rt::Marks,
 }
 /// The values of `key` in [`LocalizedLabels`](super::LocalizedLabels).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocalizedLabelsKey {
     /// `MessengerHomeHeaderTitle`

@@ -15,7 +15,7 @@ pub struct LocationAddressVerificationDetails {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`LocationAddressVerificationDetails`](super::LocationAddressVerificationDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationAddressVerificationDetailsStatus {
     /// `Pending`

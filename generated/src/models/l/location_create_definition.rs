@@ -25,7 +25,7 @@ pub struct LocationCreateDefinition {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LocationCreateDefinition`](super::LocationCreateDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationCreateDefinitionState {
     /// `active`

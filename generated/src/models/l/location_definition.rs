@@ -39,7 +39,7 @@ pub struct LocationDefinition {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LocationDefinition`](super::LocationDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationDefinitionState {
     /// `active`

@@ -13,7 +13,7 @@ pub struct LocationEmergencyNumber {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`LocationEmergencyNumber`](super::LocationEmergencyNumber).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationEmergencyNumberType {
     /// `default`

@@ -27,7 +27,7 @@ pub struct LocationSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`LocationSearchCriteria`](super::LocationSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationSearchCriteriaOperator {
     /// `AND`
@@ -40,7 +40,7 @@ pub enum LocationSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`LocationSearchCriteria`](super::LocationSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationSearchCriteriaType {
     /// `EXACT`

@@ -21,7 +21,7 @@ pub struct LocationSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`LocationSearchRequest`](super::LocationSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationSearchRequestSortOrder {
     /// `ASC`

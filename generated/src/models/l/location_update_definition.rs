@@ -25,7 +25,7 @@ pub struct LocationUpdateDefinition {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LocationUpdateDefinition`](super::LocationUpdateDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocationUpdateDefinitionState {
     /// `active`

@@ -15,7 +15,7 @@ pub struct LockInfo {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`LockInfo`](super::LockInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LockInfoAction {
     /// `UPDATE`

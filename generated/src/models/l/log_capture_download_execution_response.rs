@@ -19,7 +19,7 @@ pub struct LogCaptureDownloadExecutionResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`LogCaptureDownloadExecutionResponse`](super::LogCaptureDownloadExecutionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LogCaptureDownloadExecutionResponseState {
     /// `Running`

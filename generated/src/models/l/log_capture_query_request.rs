@@ -15,7 +15,7 @@ pub struct LogCaptureQueryRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`LogCaptureQueryRequest`](super::LogCaptureQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LogCaptureQueryRequestSortOrder {
     /// `ASC`

@@ -19,7 +19,7 @@ pub struct LogCaptureUserConfiguration {
     __marks: rt::Marks,
 }
 /// The values of `captureMethod` in [`LogCaptureUserConfiguration`](super::LogCaptureUserConfiguration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LogCaptureUserConfigurationCaptureMethod {
     /// `OnDemand`

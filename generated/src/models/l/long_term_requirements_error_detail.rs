@@ -13,7 +13,7 @@ pub struct LongTermRequirementsErrorDetail {
     __marks: rt::Marks,
 }
 /// The values of `internalErrorCode` in [`LongTermRequirementsErrorDetail`](super::LongTermRequirementsErrorDetail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LongTermRequirementsErrorDetailInternalErrorCode {
     /// `TimedOut`

@@ -15,7 +15,7 @@ pub struct LongTermRequirementsResponse {
     __marks: rt::Marks,
 }
 /// The values of `errorCode` in [`LongTermRequirementsResponse`](super::LongTermRequirementsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LongTermRequirementsResponseErrorCode {
     /// `TimedOut`
@@ -32,7 +32,7 @@ pub enum LongTermRequirementsResponseErrorCode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`LongTermRequirementsResponse`](super::LongTermRequirementsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LongTermRequirementsResponseStatus {
     /// `Processing`

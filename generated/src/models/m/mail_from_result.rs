@@ -15,7 +15,7 @@ pub struct MailFromResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`MailFromResult`](super::MailFromResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MailFromResultStatus {
     /// `FAILED`

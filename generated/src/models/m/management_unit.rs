@@ -31,7 +31,7 @@ pub struct ManagementUnit {
     __marks: rt::Marks,
 }
 /// The values of `startDayOfWeek` in [`ManagementUnit`](super::ManagementUnit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ManagementUnitStartDayOfWeek {
     /// `Sunday`

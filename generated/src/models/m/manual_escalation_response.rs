@@ -15,7 +15,7 @@ pub struct ManualEscalationResponse {
     __marks: rt::Marks,
 }
 /// The values of `escalationStatus` in [`ManualEscalationResponse`](super::ManualEscalationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ManualEscalationResponseEscalationStatus {
     /// `Unknown`

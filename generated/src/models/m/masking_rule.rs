@@ -31,7 +31,7 @@ pub struct MaskingRule {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`MaskingRule`](super::MaskingRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MaskingRuleDirection {
     /// `inbound`
@@ -42,7 +42,7 @@ pub enum MaskingRuleDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`MaskingRule`](super::MaskingRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MaskingRuleType {
     /// `Custom`

@@ -15,7 +15,7 @@ pub struct MatchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`MatchCriteria`](super::MatchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MatchCriteriaOperator {
     /// `GreaterThanOrEqual`

@@ -21,7 +21,7 @@ pub struct MatchCriteriaTestResult {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`MatchCriteriaTestResult`](super::MatchCriteriaTestResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MatchCriteriaTestResultOperator {
     /// `GreaterThanOrEqual`

@@ -27,7 +27,7 @@ pub struct MediaEndpointStatistics {
     __marks: rt::Marks,
 }
 /// The values of `sourceType` in [`MediaEndpointStatistics`](super::MediaEndpointStatistics).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MediaEndpointStatisticsSourceType {
     /// `Client`

@@ -11,7 +11,7 @@ pub struct MediaIceSelectedCandidate {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`MediaIceSelectedCandidate`](super::MediaIceSelectedCandidate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MediaIceSelectedCandidateType {
     /// `host`

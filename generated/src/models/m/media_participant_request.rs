@@ -23,7 +23,7 @@ pub struct MediaParticipantRequest {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`MediaParticipantRequest`](super::MediaParticipantRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MediaParticipantRequestState {
     /// `alerting`

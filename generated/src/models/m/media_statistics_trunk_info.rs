@@ -13,7 +13,7 @@ pub struct MediaStatisticsTrunkInfo {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`MediaStatisticsTrunkInfo`](super::MediaStatisticsTrunkInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MediaStatisticsTrunkInfoType {
     /// `external`

@@ -19,7 +19,7 @@ pub struct MemberGroup {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`MemberGroup`](super::MemberGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberGroupType {
     /// `TEAM`

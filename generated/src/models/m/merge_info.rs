@@ -13,7 +13,7 @@ pub struct MergeInfo {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`MergeInfo`](super::MergeInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeInfoStatus {
     /// `AutoQueued`

@@ -73,7 +73,7 @@ pub struct Message {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`Message`](super::Message).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageDirection {
     /// `inbound`
@@ -84,7 +84,7 @@ pub enum MessageDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`Message`](super::Message).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageDisconnectType {
     /// `endpoint`
@@ -129,7 +129,7 @@ pub enum MessageDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `engagementSource` in [`Message`](super::Message).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageEngagementSource {
     /// `AppleMessagesForBusiness`
@@ -204,7 +204,7 @@ pub enum MessageEngagementSource {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`Message`](super::Message).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageInitialState {
     /// `alerting`
@@ -219,7 +219,7 @@ pub enum MessageInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Message`](super::Message).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageState {
     /// `alerting`
@@ -234,7 +234,7 @@ pub enum MessageState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Message`](super::Message).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageType {
     /// `apple`

@@ -35,7 +35,7 @@ pub struct MessageData {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`MessageData`](super::MessageData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageDataDirection {
     /// `inbound`
@@ -46,7 +46,7 @@ pub enum MessageDataDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messengerType` in [`MessageData`](super::MessageData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageDataMessengerType {
     /// `sms`
@@ -71,7 +71,7 @@ pub enum MessageDataMessengerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`MessageData`](super::MessageData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageDataStatus {
     /// `queued`

@@ -27,7 +27,7 @@ pub struct MessageDetails {
     __marks: rt::Marks,
 }
 /// The values of `messageStatus` in [`MessageDetails`](super::MessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageDetailsMessageStatus {
     /// `queued`
@@ -52,7 +52,7 @@ pub enum MessageDetailsMessageStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `socialVisibility` in [`MessageDetails`](super::MessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageDetailsSocialVisibility {
     /// `private`

@@ -17,7 +17,7 @@ pub struct MessageEvaluation {
     __marks: rt::Marks,
 }
 /// The values of `messageType` in [`MessageEvaluation`](super::MessageEvaluation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageEvaluationMessageType {
     /// `Sms`

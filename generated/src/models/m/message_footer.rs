@@ -11,7 +11,7 @@ pub struct MessageFooter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`MessageFooter`](super::MessageFooter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageFooterType {
     /// `Text`

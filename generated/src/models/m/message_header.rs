@@ -11,7 +11,7 @@ pub struct MessageHeader {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`MessageHeader`](super::MessageHeader).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageHeaderType {
     /// `Text`

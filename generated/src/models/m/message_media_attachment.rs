@@ -17,7 +17,7 @@ pub struct MessageMediaAttachment {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`MessageMediaAttachment`](super::MessageMediaAttachment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageMediaAttachmentMediaType {
     /// `image/png`

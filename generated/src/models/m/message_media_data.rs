@@ -27,7 +27,7 @@ pub struct MessageMediaData {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`MessageMediaData`](super::MessageMediaData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageMediaDataStatus {
     /// `uploading`

@@ -101,7 +101,7 @@ pub struct MessageMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`MessageMediaParticipant`](super::MessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageMediaParticipantDirection {
     /// `inbound`
@@ -112,7 +112,7 @@ pub enum MessageMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`MessageMediaParticipant`](super::MessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageMediaParticipantDisconnectType {
     /// `endpoint`
@@ -157,7 +157,7 @@ pub enum MessageMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`MessageMediaParticipant`](super::MessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageMediaParticipantFlaggedReason {
     /// `general`
@@ -166,7 +166,7 @@ pub enum MessageMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`MessageMediaParticipant`](super::MessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageMediaParticipantState {
     /// `alerting`
@@ -197,7 +197,7 @@ pub enum MessageMediaParticipantState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`MessageMediaParticipant`](super::MessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageMediaParticipantType {
     /// `apple`

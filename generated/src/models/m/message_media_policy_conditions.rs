@@ -25,7 +25,7 @@ pub struct MessageMediaPolicyConditions {
     __marks: rt::Marks,
 }
 /// The values of `customerParticipation` in [`MessageMediaPolicyConditions`](super::MessageMediaPolicyConditions).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageMediaPolicyConditionsCustomerParticipation {
     /// `YES`

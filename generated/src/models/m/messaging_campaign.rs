@@ -51,7 +51,7 @@ pub struct MessagingCampaign {
     __marks: rt::Marks,
 }
 /// The values of `campaignStatus` in [`MessagingCampaign`](super::MessagingCampaign).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingCampaignCampaignStatus {
     /// `on`

@@ -15,7 +15,7 @@ pub struct MessagingCampaignScheduleConfigChangeAlteration {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`MessagingCampaignScheduleConfigChangeAlteration`](super::MessagingCampaignScheduleConfigChangeAlteration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingCampaignScheduleConfigChangeAlterationType {
     /// `Exclusion`

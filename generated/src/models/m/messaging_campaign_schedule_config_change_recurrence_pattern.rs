@@ -17,7 +17,7 @@ pub struct MessagingCampaignScheduleConfigChangeRecurrencePattern {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`MessagingCampaignScheduleConfigChangeRecurrencePattern`](super::MessagingCampaignScheduleConfigChangeRecurrencePattern).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingCampaignScheduleConfigChangeRecurrencePatternType {
     /// `Daily`

@@ -15,7 +15,7 @@ pub struct MessagingCampaignScheduleConfigChangeRecurrenceRange {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`MessagingCampaignScheduleConfigChangeRecurrenceRange`](super::MessagingCampaignScheduleConfigChangeRecurrenceRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingCampaignScheduleConfigChangeRecurrenceRangeType {
     /// `NoEnd`

@@ -17,7 +17,7 @@ pub struct MessagingCommunicationEndedEvent {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`MessagingCommunicationEndedEvent`](super::MessagingCommunicationEndedEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingCommunicationEndedEventDisconnectType {
     /// `Unknown`

@@ -19,7 +19,7 @@ pub struct MessagingEndTransferEvent {
     __marks: rt::Marks,
 }
 /// The values of `finalState` in [`MessagingEndTransferEvent`](super::MessagingEndTransferEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingEndTransferEventFinalState {
     /// `Completed`

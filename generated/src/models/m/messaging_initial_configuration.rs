@@ -23,7 +23,7 @@ pub struct MessagingInitialConfiguration {
     __marks: rt::Marks,
 }
 /// The values of `messageType` in [`MessagingInitialConfiguration`](super::MessagingInitialConfiguration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingInitialConfigurationMessageType {
     /// `Sms`

@@ -35,7 +35,7 @@ pub struct MessagingIntegration {
     __marks: rt::Marks,
 }
 /// The values of `messengerType` in [`MessagingIntegration`](super::MessagingIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingIntegrationMessengerType {
     /// `sms`
@@ -60,7 +60,7 @@ pub enum MessagingIntegrationMessengerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `openExtensionType` in [`MessagingIntegration`](super::MessagingIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingIntegrationOpenExtensionType {
     /// `None`
@@ -73,7 +73,7 @@ pub enum MessagingIntegrationOpenExtensionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`MessagingIntegration`](super::MessagingIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingIntegrationStatus {
     /// `Active`

@@ -29,7 +29,7 @@ pub struct MessagingRoutingTransferEvent {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`MessagingRoutingTransferEvent`](super::MessagingRoutingTransferEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingRoutingTransferEventTransferType {
     /// `Attended`

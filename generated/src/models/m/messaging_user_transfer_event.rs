@@ -25,7 +25,7 @@ pub struct MessagingUserTransferEvent {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`MessagingUserTransferEvent`](super::MessagingUserTransferEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagingUserTransferEventTransferType {
     /// `Attended`

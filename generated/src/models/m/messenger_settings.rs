@@ -21,7 +21,7 @@ pub struct MessengerSettings {
     __marks: rt::Marks,
 }
 /// The values of `sessionPersistenceType` in [`MessengerSettings`](super::MessengerSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessengerSettingsSessionPersistenceType {
     /// `AcrossSubdomains`

@@ -35,7 +35,7 @@ pub struct Metabase {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`Metabase`](super::Metabase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetabaseState {
     /// `active`
@@ -48,7 +48,7 @@ pub enum MetabaseState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Metabase`](super::Metabase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetabaseType {
     /// `EXTERNAL`

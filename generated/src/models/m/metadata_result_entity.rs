@@ -13,7 +13,7 @@ pub struct MetadataResultEntity {
     __marks: rt::Marks,
 }
 /// The values of `visibility` in [`MetadataResultEntity`](super::MetadataResultEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetadataResultEntityVisibility {
     /// `Visible`

@@ -33,7 +33,7 @@ pub struct Metric {
     __marks: rt::Marks,
 }
 /// The values of `timeDisplayUnit` in [`Metric`](super::Metric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricTimeDisplayUnit {
     /// `None`

@@ -31,7 +31,7 @@ pub struct MetricDefinition {
     __marks: rt::Marks,
 }
 /// The values of `unitType` in [`MetricDefinition`](super::MetricDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricDefinitionUnitType {
     /// `None`

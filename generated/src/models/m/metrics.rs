@@ -45,7 +45,7 @@ pub struct Metrics {
     __marks: rt::Marks,
 }
 /// The values of `timeDisplayUnit` in [`Metrics`](super::Metrics).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsTimeDisplayUnit {
     /// `None`
@@ -60,7 +60,7 @@ pub enum MetricsTimeDisplayUnit {
     UnknownValue(rt::Unknown),
 }
 /// The values of `unitType` in [`Metrics`](super::Metrics).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsUnitType {
     /// `None`

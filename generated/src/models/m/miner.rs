@@ -57,7 +57,7 @@ pub struct Miner {
     __marks: rt::Marks,
 }
 /// The values of `language` in [`Miner`](super::Miner).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MinerLanguage {
     /// `en-us`
@@ -128,7 +128,7 @@ pub enum MinerLanguage {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`Miner`](super::Miner).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MinerMediaType {
     /// `Chat`
@@ -143,7 +143,7 @@ pub enum MinerMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `minerType` in [`Miner`](super::Miner).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MinerMinerType {
     /// `Intent`
@@ -154,7 +154,7 @@ pub enum MinerMinerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participantType` in [`Miner`](super::Miner).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MinerParticipantType {
     /// `Customer`
@@ -167,7 +167,7 @@ pub enum MinerParticipantType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`Miner`](super::Miner).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MinerStatus {
     /// `NotStarted`

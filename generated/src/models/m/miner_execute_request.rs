@@ -19,7 +19,7 @@ pub struct MinerExecuteRequest {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`MinerExecuteRequest`](super::MinerExecuteRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MinerExecuteRequestMediaType {
     /// `Chat`
@@ -34,7 +34,7 @@ pub enum MinerExecuteRequestMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participantType` in [`MinerExecuteRequest`](super::MinerExecuteRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MinerExecuteRequestParticipantType {
     /// `Customer`

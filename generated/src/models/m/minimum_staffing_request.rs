@@ -15,7 +15,7 @@ pub struct MinimumStaffingRequest {
     __marks: rt::Marks,
 }
 /// The values of `applicableIntervals` in [`MinimumStaffingRequest`](super::MinimumStaffingRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MinimumStaffingRequestApplicableIntervals {
     /// `AllIntervals`

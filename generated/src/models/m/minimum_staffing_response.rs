@@ -17,7 +17,7 @@ pub struct MinimumStaffingResponse {
     __marks: rt::Marks,
 }
 /// The values of `applicableIntervals` in [`MinimumStaffingResponse`](super::MinimumStaffingResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MinimumStaffingResponseApplicableIntervals {
     /// `AllIntervals`

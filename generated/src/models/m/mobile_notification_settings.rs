@@ -11,7 +11,7 @@ pub struct MobileNotificationSettings {
     __marks: rt::Marks,
 }
 /// The values of `when` in [`MobileNotificationSettings`](super::MobileNotificationSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MobileNotificationSettingsWhen {
     /// `Always`

@@ -11,7 +11,7 @@ pub struct MoveAgentResponse {
     __marks: rt::Marks,
 }
 /// The values of `result` in [`MoveAgentResponse`](super::MoveAgentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MoveAgentResponseResult {
     /// `AlreadyMoved`

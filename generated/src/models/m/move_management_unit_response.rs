@@ -11,7 +11,7 @@ pub struct MoveManagementUnitResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`MoveManagementUnitResponse`](super::MoveManagementUnitResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MoveManagementUnitResponseStatus {
     /// `Processing`

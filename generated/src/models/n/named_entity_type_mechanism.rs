@@ -25,7 +25,7 @@ pub struct NamedEntityTypeMechanism {
     __marks: rt::Marks,
 }
 /// The values of `subType` in [`NamedEntityTypeMechanism`](super::NamedEntityTypeMechanism).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NamedEntityTypeMechanismSubType {
     /// `Alphanumeric`
@@ -38,7 +38,7 @@ pub enum NamedEntityTypeMechanismSubType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`NamedEntityTypeMechanism`](super::NamedEntityTypeMechanism).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NamedEntityTypeMechanismType {
     /// `AI`

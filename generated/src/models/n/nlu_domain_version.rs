@@ -41,7 +41,7 @@ pub struct NluDomainVersion {
     __marks: rt::Marks,
 }
 /// The values of `evaluationStatus` in [`NluDomainVersion`](super::NluDomainVersion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NluDomainVersionEvaluationStatus {
     /// `Unevaluated`
@@ -56,7 +56,7 @@ pub enum NluDomainVersionEvaluationStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `trainingStatus` in [`NluDomainVersion`](super::NluDomainVersion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NluDomainVersionTrainingStatus {
     /// `Untrained`

@@ -15,7 +15,7 @@ pub struct NluUtterance {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`NluUtterance`](super::NluUtterance).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NluUtteranceSource {
     /// `Generated`

@@ -29,7 +29,7 @@ pub struct Note {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`Note`](super::Note).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NoteEntityType {
     /// `contact`

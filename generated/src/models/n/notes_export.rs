@@ -27,7 +27,7 @@ pub struct NotesExport {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`NotesExport`](super::NotesExport).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NotesExportStatus {
     /// `RUNNING`

@@ -13,7 +13,7 @@ pub struct NotesExportComparisonFieldFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`NotesExportComparisonFieldFilter`](super::NotesExportComparisonFieldFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NotesExportComparisonFieldFilterField {
     /// `CreateDate`

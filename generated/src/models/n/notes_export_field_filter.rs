@@ -13,7 +13,7 @@ pub struct NotesExportFieldFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`NotesExportFieldFilter`](super::NotesExportFieldFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NotesExportFieldFilterField {
     /// `DivisionId`

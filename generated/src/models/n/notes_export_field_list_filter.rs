@@ -13,7 +13,7 @@ pub struct NotesExportFieldListFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`NotesExportFieldListFilter`](super::NotesExportFieldListFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NotesExportFieldListFilterField {
     /// `DivisionId`

@@ -13,7 +13,7 @@ pub struct NotificationsSettings {
     __marks: rt::Marks,
 }
 /// The values of `notificationContentType` in [`NotificationsSettings`](super::NotificationsSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NotificationsSettingsNotificationContentType {
     /// `IncludeMessagesContent`

@@ -17,7 +17,7 @@ pub struct NuanceBotTransferNode {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`NuanceBotTransferNode`](super::NuanceBotTransferNode).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NuanceBotTransferNodeType {
     /// `End`

@@ -49,7 +49,7 @@ pub struct NumberPlan {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`NumberPlan`](super::NumberPlan).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NumberPlanState {
     /// `active`

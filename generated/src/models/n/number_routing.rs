@@ -23,7 +23,7 @@ pub struct NumberRouting {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`NumberRouting`](super::NumberRouting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NumberRoutingStatus {
     /// `Normal`

@@ -29,7 +29,7 @@ pub struct OAuthAuthorization {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`OAuthAuthorization`](super::OAuthAuthorization).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OAuthAuthorizationState {
     /// `Unauthorized`

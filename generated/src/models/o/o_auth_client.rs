@@ -41,7 +41,7 @@ pub struct OAuthClient {
     __marks: rt::Marks,
 }
 /// The values of `authorizedGrantType` in [`OAuthClient`](super::OAuthClient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OAuthClientAuthorizedGrantType {
     /// `CODE`
@@ -58,7 +58,7 @@ pub enum OAuthClientAuthorizedGrantType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`OAuthClient`](super::OAuthClient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OAuthClientState {
     /// `active`

@@ -29,7 +29,7 @@ pub struct OAuthClientRequest {
     __marks: rt::Marks,
 }
 /// The values of `authorizedGrantType` in [`OAuthClientRequest`](super::OAuthClientRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OAuthClientRequestAuthorizedGrantType {
     /// `CODE`
@@ -46,7 +46,7 @@ pub enum OAuthClientRequestAuthorizedGrantType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`OAuthClientRequest`](super::OAuthClientRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OAuthClientRequestState {
     /// `active`

@@ -29,7 +29,7 @@ pub struct Objective {
     __marks: rt::Marks,
 }
 /// The values of `initialDirection` in [`Objective`](super::Objective).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ObjectiveInitialDirection {
     /// `inbound`
@@ -40,7 +40,7 @@ pub enum ObjectiveInitialDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `topicIdsFilterType` in [`Objective`](super::Objective).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ObjectiveTopicIdsFilterType {
     /// `and`

@@ -23,7 +23,7 @@ pub struct ObjectiveZone {
     __marks: rt::Marks,
 }
 /// The values of `directionType` in [`ObjectiveZone`](super::ObjectiveZone).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ObjectiveZoneDirectionType {
     /// `Up`
@@ -36,7 +36,7 @@ pub enum ObjectiveZoneDirectionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `zoneType` in [`ObjectiveZone`](super::ObjectiveZone).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ObjectiveZoneZoneType {
     /// `Good`

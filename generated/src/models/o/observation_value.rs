@@ -45,7 +45,7 @@ pub struct ObservationValue {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`ObservationValue`](super::ObservationValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ObservationValueDirection {
     /// `inbound`
@@ -56,7 +56,7 @@ pub enum ObservationValueDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `usedRouting` in [`ObservationValue`](super::ObservationValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ObservationValueUsedRouting {
     /// `Bullseye`

@@ -13,7 +13,7 @@ pub struct OnDemandSummaryAcceptedResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`OnDemandSummaryAcceptedResponse`](super::OnDemandSummaryAcceptedResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OnDemandSummaryAcceptedResponseStatus {
     /// `Pending`

@@ -45,7 +45,7 @@ pub struct OneLogin {
     __marks: rt::Marks,
 }
 /// The values of `nameIdentifierFormat` in [`OneLogin`](super::OneLogin).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OneLoginNameIdentifierFormat {
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`
@@ -68,7 +68,7 @@ pub enum OneLoginNameIdentifierFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ssoBinding` in [`OneLogin`](super::OneLogin).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OneLoginSsoBinding {
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`

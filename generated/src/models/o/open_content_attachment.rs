@@ -25,7 +25,7 @@ pub struct OpenContentAttachment {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`OpenContentAttachment`](super::OpenContentAttachment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenContentAttachmentMediaType {
     /// `Image`

@@ -29,7 +29,7 @@ pub struct OpenDataIngestionRuleResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`OpenDataIngestionRuleResponse`](super::OpenDataIngestionRuleResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenDataIngestionRuleResponseStatus {
     /// `Active`

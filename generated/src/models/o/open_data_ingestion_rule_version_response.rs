@@ -29,7 +29,7 @@ pub struct OpenDataIngestionRuleVersionResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`OpenDataIngestionRuleVersionResponse`](super::OpenDataIngestionRuleVersionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenDataIngestionRuleVersionResponseStatus {
     /// `Active`

@@ -11,7 +11,7 @@ pub struct OpenEvent {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`OpenEvent`](super::OpenEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenEventEventType {
     /// `Typing`

@@ -15,7 +15,7 @@ pub struct OpenEventNormalizedMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`OpenEventNormalizedMessage`](super::OpenEventNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenEventNormalizedMessageType {
     /// `Event`

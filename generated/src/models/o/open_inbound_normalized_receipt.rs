@@ -19,7 +19,7 @@ pub struct OpenInboundNormalizedReceipt {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`OpenInboundNormalizedReceipt`](super::OpenInboundNormalizedReceipt).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenInboundNormalizedReceiptStatus {
     /// `Sent`

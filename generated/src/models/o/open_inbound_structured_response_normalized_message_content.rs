@@ -13,7 +13,7 @@ pub struct OpenInboundStructuredResponseNormalizedMessageContent {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`OpenInboundStructuredResponseNormalizedMessageContent`](super::OpenInboundStructuredResponseNormalizedMessageContent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenInboundStructuredResponseNormalizedMessageContentContentType {
     /// `ButtonResponse`

@@ -39,7 +39,7 @@ pub struct OpenIntegration {
     __marks: rt::Marks,
 }
 /// The values of `createStatus` in [`OpenIntegration`](super::OpenIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenIntegrationCreateStatus {
     /// `Initiated`

@@ -13,7 +13,7 @@ pub struct OpenMessageContent {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`OpenMessageContent`](super::OpenMessageContent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenMessageContentContentType {
     /// `Attachment`

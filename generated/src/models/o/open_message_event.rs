@@ -11,7 +11,7 @@ pub struct OpenMessageEvent {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`OpenMessageEvent`](super::OpenMessageEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenMessageEventEventType {
     /// `Typing`

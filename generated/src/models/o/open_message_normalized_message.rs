@@ -21,7 +21,7 @@ pub struct OpenMessageNormalizedMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`OpenMessageNormalizedMessage`](super::OpenMessageNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenMessageNormalizedMessageType {
     /// `Text`

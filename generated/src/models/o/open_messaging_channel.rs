@@ -25,7 +25,7 @@ pub struct OpenMessagingChannel {
     __marks: rt::Marks,
 }
 /// The values of `platform` in [`OpenMessagingChannel`](super::OpenMessagingChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenMessagingChannelPlatform {
     /// `Open`
@@ -34,7 +34,7 @@ pub enum OpenMessagingChannelPlatform {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`OpenMessagingChannel`](super::OpenMessagingChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenMessagingChannelType {
     /// `Private`

@@ -23,7 +23,7 @@ pub struct OpenMessagingFromRecipient {
     __marks: rt::Marks,
 }
 /// The values of `idType` in [`OpenMessagingFromRecipient`](super::OpenMessagingFromRecipient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenMessagingFromRecipientIdType {
     /// `Email`

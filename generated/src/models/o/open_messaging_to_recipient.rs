@@ -23,7 +23,7 @@ pub struct OpenMessagingToRecipient {
     __marks: rt::Marks,
 }
 /// The values of `idType` in [`OpenMessagingToRecipient`](super::OpenMessagingToRecipient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenMessagingToRecipientIdType {
     /// `Email`

@@ -29,7 +29,7 @@ pub struct OpenNormalizedMessage {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`OpenNormalizedMessage`](super::OpenNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenNormalizedMessageDirection {
     /// `Inbound`
@@ -40,7 +40,7 @@ pub enum OpenNormalizedMessageDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`OpenNormalizedMessage`](super::OpenNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenNormalizedMessageStatus {
     /// `Sent`
@@ -59,7 +59,7 @@ pub enum OpenNormalizedMessageStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`OpenNormalizedMessage`](super::OpenNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenNormalizedMessageType {
     /// `Text`

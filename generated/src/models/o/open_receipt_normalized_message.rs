@@ -21,7 +21,7 @@ pub struct OpenReceiptNormalizedMessage {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`OpenReceiptNormalizedMessage`](super::OpenReceiptNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenReceiptNormalizedMessageDirection {
     /// `Inbound`
@@ -32,7 +32,7 @@ pub enum OpenReceiptNormalizedMessageDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`OpenReceiptNormalizedMessage`](super::OpenReceiptNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenReceiptNormalizedMessageStatus {
     /// `Sent`
@@ -49,7 +49,7 @@ pub enum OpenReceiptNormalizedMessageStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`OpenReceiptNormalizedMessage`](super::OpenReceiptNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenReceiptNormalizedMessageType {
     /// `Receipt`

@@ -27,7 +27,7 @@ pub struct OpenSocialMediaChannel {
     __marks: rt::Marks,
 }
 /// The values of `platform` in [`OpenSocialMediaChannel`](super::OpenSocialMediaChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenSocialMediaChannelPlatform {
     /// `Open`
@@ -36,7 +36,7 @@ pub enum OpenSocialMediaChannelPlatform {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`OpenSocialMediaChannel`](super::OpenSocialMediaChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenSocialMediaChannelType {
     /// `Public`

@@ -17,7 +17,7 @@ pub struct OpenSocialMediaMessageContent {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`OpenSocialMediaMessageContent`](super::OpenSocialMediaMessageContent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenSocialMediaMessageContentContentType {
     /// `Attachment`

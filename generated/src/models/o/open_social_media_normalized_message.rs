@@ -23,7 +23,7 @@ pub struct OpenSocialMediaNormalizedMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`OpenSocialMediaNormalizedMessage`](super::OpenSocialMediaNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenSocialMediaNormalizedMessageType {
     /// `Text`

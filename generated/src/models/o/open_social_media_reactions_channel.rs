@@ -21,7 +21,7 @@ pub struct OpenSocialMediaReactionsChannel {
     __marks: rt::Marks,
 }
 /// The values of `platform` in [`OpenSocialMediaReactionsChannel`](super::OpenSocialMediaReactionsChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenSocialMediaReactionsChannelPlatform {
     /// `Open`
@@ -30,7 +30,7 @@ pub enum OpenSocialMediaReactionsChannelPlatform {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`OpenSocialMediaReactionsChannel`](super::OpenSocialMediaReactionsChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenSocialMediaReactionsChannelType {
     /// `Public`

@@ -23,7 +23,7 @@ pub struct OpenSocialMediaRecipient {
     __marks: rt::Marks,
 }
 /// The values of `idType` in [`OpenSocialMediaRecipient`](super::OpenSocialMediaRecipient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenSocialMediaRecipientIdType {
     /// `Email`

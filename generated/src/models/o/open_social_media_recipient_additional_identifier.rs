@@ -13,7 +13,7 @@ pub struct OpenSocialMediaRecipientAdditionalIdentifier {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`OpenSocialMediaRecipientAdditionalIdentifier`](super::OpenSocialMediaRecipientAdditionalIdentifier).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenSocialMediaRecipientAdditionalIdentifierType {
     /// `Topic`

@@ -21,7 +21,7 @@ pub struct OpenStructuredResponseNormalizedMessage {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`OpenStructuredResponseNormalizedMessage`](super::OpenStructuredResponseNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenStructuredResponseNormalizedMessageDirection {
     /// `Inbound`
@@ -30,7 +30,7 @@ pub enum OpenStructuredResponseNormalizedMessageDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`OpenStructuredResponseNormalizedMessage`](super::OpenStructuredResponseNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenStructuredResponseNormalizedMessageType {
     /// `Structured`

@@ -27,7 +27,7 @@ pub struct Operand {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Operand`](super::Operand).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OperandType {
     /// `Term`

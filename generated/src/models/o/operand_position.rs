@@ -17,7 +17,7 @@ pub struct OperandPosition {
     __marks: rt::Marks,
 }
 /// The values of `endingPositionDirection` in [`OperandPosition`](super::OperandPosition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OperandPositionEndingPositionDirection {
     /// `FromStart`
@@ -28,7 +28,7 @@ pub enum OperandPositionEndingPositionDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `startingPositionDirection` in [`OperandPosition`](super::OperandPosition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OperandPositionStartingPositionDirection {
     /// `FromStart`

@@ -27,7 +27,7 @@ pub struct Operation {
     __marks: rt::Marks,
 }
 /// The values of `actionName` in [`Operation`](super::Operation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationActionName {
     /// `CREATE`
@@ -58,7 +58,7 @@ pub enum OperationActionName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `actionStatus` in [`Operation`](super::Operation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationActionStatus {
     /// `LOCKED`

@@ -13,7 +13,7 @@ pub struct OperationCreatorUserResponse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`OperationCreatorUserResponse`](super::OperationCreatorUserResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationCreatorUserResponseType {
     /// `User`

@@ -23,7 +23,7 @@ pub struct OperationResponse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`OperationResponse`](super::OperationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationResponseType {
     /// `Import`

@@ -45,7 +45,7 @@ pub struct OpportunityResult {
     __marks: rt::Marks,
 }
 /// The values of `approvalType` in [`OpportunityResult`](super::OpportunityResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityResultApprovalType {
     /// `Automatic`
@@ -56,7 +56,7 @@ pub enum OpportunityResultApprovalType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`OpportunityResult`](super::OpportunityResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityResultStatus {
     /// `Draft`
@@ -73,7 +73,7 @@ pub enum OpportunityResultStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemMessageCode` in [`OpportunityResult`](super::OpportunityResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityResultSystemMessageCode {
     /// `ActivityChanged`

@@ -49,7 +49,7 @@ pub struct OpportunityResultWithAgentIds {
     __marks: rt::Marks,
 }
 /// The values of `approvalType` in [`OpportunityResultWithAgentIds`](super::OpportunityResultWithAgentIds).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityResultWithAgentIdsApprovalType {
     /// `Automatic`
@@ -60,7 +60,7 @@ pub enum OpportunityResultWithAgentIdsApprovalType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`OpportunityResultWithAgentIds`](super::OpportunityResultWithAgentIds).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityResultWithAgentIdsStatus {
     /// `Draft`
@@ -77,7 +77,7 @@ pub enum OpportunityResultWithAgentIdsStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemMessageCode` in [`OpportunityResultWithAgentIds`](super::OpportunityResultWithAgentIds).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpportunityResultWithAgentIdsSystemMessageCode {
     /// `ActivityChanged`

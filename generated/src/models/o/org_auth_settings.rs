@@ -23,7 +23,7 @@ pub struct OrgAuthSettings {
     __marks: rt::Marks,
 }
 /// The values of `tokenStorageLocation` in [`OrgAuthSettings`](super::OrgAuthSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrgAuthSettingsTokenStorageLocation {
     /// `persistent`

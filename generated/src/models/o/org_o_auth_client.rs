@@ -31,7 +31,7 @@ pub struct OrgOAuthClient {
     __marks: rt::Marks,
 }
 /// The values of `authorizedGrantType` in [`OrgOAuthClient`](super::OrgOAuthClient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrgOAuthClientAuthorizedGrantType {
     /// `CODE`
@@ -48,7 +48,7 @@ pub enum OrgOAuthClientAuthorizedGrantType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`OrgOAuthClient`](super::OrgOAuthClient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrgOAuthClientState {
     /// `active`

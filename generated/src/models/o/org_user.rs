@@ -87,7 +87,7 @@ pub struct OrgUser {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`OrgUser`](super::OrgUser).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrgUserState {
     /// `active`

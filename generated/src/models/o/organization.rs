@@ -39,7 +39,7 @@ pub struct Organization {
     __marks: rt::Marks,
 }
 /// The values of `productPlatform` in [`Organization`](super::Organization).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationProductPlatform {
     /// `GenesysCloud`
@@ -60,7 +60,7 @@ pub enum OrganizationProductPlatform {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Organization`](super::Organization).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationState {
     /// `active`

@@ -27,7 +27,7 @@ pub struct OrganizationCallMetrics {
     __marks: rt::Marks,
 }
 /// The values of `autoScaleInProgress` in [`OrganizationCallMetrics`](super::OrganizationCallMetrics).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationCallMetricsAutoScaleInProgress {
     /// `Up`
@@ -42,7 +42,7 @@ pub enum OrganizationCallMetricsAutoScaleInProgress {
     UnknownValue(rt::Unknown),
 }
 /// The values of `cpuIntensity` in [`OrganizationCallMetrics`](super::OrganizationCallMetrics).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationCallMetricsCpuIntensity {
     /// `Low`
@@ -57,7 +57,7 @@ pub enum OrganizationCallMetricsCpuIntensity {
     UnknownValue(rt::Unknown),
 }
 /// The values of `memoryIntensity` in [`OrganizationCallMetrics`](super::OrganizationCallMetrics).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationCallMetricsMemoryIntensity {
     /// `Low`

@@ -17,7 +17,7 @@ pub struct OrganizationLink {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`OrganizationLink`](super::OrganizationLink).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationLinkStatus {
     /// `Approved`

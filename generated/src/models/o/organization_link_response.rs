@@ -19,7 +19,7 @@ pub struct OrganizationLinkResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`OrganizationLinkResponse`](super::OrganizationLinkResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationLinkResponseStatus {
     /// `Approved`

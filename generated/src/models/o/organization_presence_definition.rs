@@ -25,7 +25,7 @@ pub struct OrganizationPresenceDefinition {
     __marks: rt::Marks,
 }
 /// The values of `systemPresence` in [`OrganizationPresenceDefinition`](super::OrganizationPresenceDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationPresenceDefinitionSystemPresence {
     /// `Available`
@@ -52,7 +52,7 @@ pub enum OrganizationPresenceDefinitionSystemPresence {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`OrganizationPresenceDefinition`](super::OrganizationPresenceDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationPresenceDefinitionType {
     /// `System`

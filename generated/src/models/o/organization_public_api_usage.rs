@@ -31,7 +31,7 @@ pub struct OrganizationPublicApiUsage {
     __marks: rt::Marks,
 }
 /// The values of `httpMethod` in [`OrganizationPublicApiUsage`](super::OrganizationPublicApiUsage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationPublicApiUsageHttpMethod {
     /// `GET`

@@ -29,7 +29,7 @@ pub struct OrganizationPublicApiUsageQueryRequest {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`OrganizationPublicApiUsageQueryRequest`](super::OrganizationPublicApiUsageQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationPublicApiUsageQueryRequestGranularity {
     /// `Day`

@@ -21,7 +21,7 @@ pub struct OrganizationPublicApiUsageResultsResponse {
     __marks: rt::Marks,
 }
 /// The values of `queryStatus` in [`OrganizationPublicApiUsageResultsResponse`](super::OrganizationPublicApiUsageResultsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationPublicApiUsageResultsResponseQueryStatus {
     /// `Queued`

@@ -27,7 +27,7 @@ pub struct OrganizationsExport {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`OrganizationsExport`](super::OrganizationsExport).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationsExportStatus {
     /// `RUNNING`

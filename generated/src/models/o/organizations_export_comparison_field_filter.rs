@@ -13,7 +13,7 @@ pub struct OrganizationsExportComparisonFieldFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`OrganizationsExportComparisonFieldFilter`](super::OrganizationsExportComparisonFieldFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationsExportComparisonFieldFilterField {
     /// `CreateDate`

@@ -13,7 +13,7 @@ pub struct OrganizationsExportFieldFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`OrganizationsExportFieldFilter`](super::OrganizationsExportFieldFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationsExportFieldFilterField {
     /// `DivisionId`

@@ -13,7 +13,7 @@ pub struct OrganizationsExportFieldListFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`OrganizationsExportFieldListFilter`](super::OrganizationsExportFieldListFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationsExportFieldListFilterField {
     /// `DivisionId`

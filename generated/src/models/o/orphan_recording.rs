@@ -39,7 +39,7 @@ pub struct OrphanRecording {
     __marks: rt::Marks,
 }
 /// The values of `fileState` in [`OrphanRecording`](super::OrphanRecording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrphanRecordingFileState {
     /// `ARCHIVED`
@@ -58,7 +58,7 @@ pub enum OrphanRecordingFileState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaSubtype` in [`OrphanRecording`](super::OrphanRecording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrphanRecordingMediaSubtype {
     /// `Trunk`
@@ -75,7 +75,7 @@ pub enum OrphanRecordingMediaSubtype {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`OrphanRecording`](super::OrphanRecording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrphanRecordingMediaType {
     /// `CALL`
@@ -90,7 +90,7 @@ pub enum OrphanRecordingMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `orphanStatus` in [`OrphanRecording`](super::OrphanRecording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrphanRecordingOrphanStatus {
     /// `NO_CONVERSATION`
@@ -107,7 +107,7 @@ pub enum OrphanRecordingOrphanStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `providerType` in [`OrphanRecording`](super::OrphanRecording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrphanRecordingProviderType {
     /// `EDGE`
@@ -126,7 +126,7 @@ pub enum OrphanRecordingProviderType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `region` in [`OrphanRecording`](super::OrphanRecording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrphanRecordingRegion {
     /// `af-south-1`

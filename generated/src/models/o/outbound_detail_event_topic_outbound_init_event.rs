@@ -49,7 +49,7 @@ pub struct OutboundDetailEventTopicOutboundInitEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`OutboundDetailEventTopicOutboundInitEvent`](super::OutboundDetailEventTopicOutboundInitEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundDetailEventTopicOutboundInitEventDirection {
     /// `UNKNOWN`
@@ -62,7 +62,7 @@ pub enum OutboundDetailEventTopicOutboundInitEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`OutboundDetailEventTopicOutboundInitEvent`](super::OutboundDetailEventTopicOutboundInitEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundDetailEventTopicOutboundInitEventMediaType {
     /// `UNKNOWN`
@@ -91,7 +91,7 @@ pub enum OutboundDetailEventTopicOutboundInitEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`OutboundDetailEventTopicOutboundInitEvent`](super::OutboundDetailEventTopicOutboundInitEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundDetailEventTopicOutboundInitEventMessageType {
     /// `UNKNOWN`

@@ -23,7 +23,7 @@ pub struct OutboundDomain {
     __marks: rt::Marks,
 }
 /// The values of `senderType` in [`OutboundDomain`](super::OutboundDomain).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundDomainSenderType {
     /// `Unknown`

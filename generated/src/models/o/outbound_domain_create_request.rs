@@ -17,7 +17,7 @@ pub struct OutboundDomainCreateRequest {
     __marks: rt::Marks,
 }
 /// The values of `senderType` in [`OutboundDomainCreateRequest`](super::OutboundDomainCreateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundDomainCreateRequestSenderType {
     /// `Unknown`

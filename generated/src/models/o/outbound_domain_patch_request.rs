@@ -13,7 +13,7 @@ pub struct OutboundDomainPatchRequest {
     __marks: rt::Marks,
 }
 /// The values of `senderType` in [`OutboundDomainPatchRequest`](super::OutboundDomainPatchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundDomainPatchRequestSenderType {
     /// `Unknown`

@@ -35,7 +35,7 @@ pub struct OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingC
     __marks: rt::Marks,
 }
 /// The values of `outboundCampaignType` in [`OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent`](super::OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEventOutboundCampaignType {
     /// `UNKNOWN`
@@ -50,7 +50,7 @@ pub enum OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCam
     UnknownValue(rt::Unknown),
 }
 /// The values of `wrapupCode` in [`OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent`](super::OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEventWrapupCode {
     /// `UNKNOWN`

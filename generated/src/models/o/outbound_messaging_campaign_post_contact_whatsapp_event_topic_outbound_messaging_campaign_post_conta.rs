@@ -35,7 +35,7 @@ pub struct OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagi
     __marks: rt::Marks,
 }
 /// The values of `outboundCampaignType` in [`OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent`](super::OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventOutboundCampaignType {
     /// `UNKNOWN`
@@ -50,7 +50,7 @@ pub enum OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessaging
     UnknownValue(rt::Unknown),
 }
 /// The values of `wrapupCode` in [`OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent`](super::OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingCampaignPostContactWhatsappEventTopicOutboundMessagingCampaignPostContactWhatsAppEventWrapupCode {
     /// `UNKNOWN`

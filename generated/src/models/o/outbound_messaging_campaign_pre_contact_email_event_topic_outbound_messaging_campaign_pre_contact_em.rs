@@ -33,7 +33,7 @@ pub struct OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCa
     __marks: rt::Marks,
 }
 /// The values of `outboundCampaignType` in [`OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent`](super::OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEventOutboundCampaignType {
     /// `UNKNOWN`
@@ -48,7 +48,7 @@ pub enum OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCamp
     UnknownValue(rt::Unknown),
 }
 /// The values of `wrapupCode` in [`OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent`](super::OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEventWrapupCode {
     /// `UNKNOWN`

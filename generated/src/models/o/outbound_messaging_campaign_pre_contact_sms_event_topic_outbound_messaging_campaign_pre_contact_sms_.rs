@@ -33,7 +33,7 @@ pub struct OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCamp
     __marks: rt::Marks,
 }
 /// The values of `outboundCampaignType` in [`OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent`](super::OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEventOutboundCampaignType {
     /// `UNKNOWN`
@@ -48,7 +48,7 @@ pub enum OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampai
     UnknownValue(rt::Unknown),
 }
 /// The values of `wrapupCode` in [`OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent`](super::OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEventWrapupCode {
     /// `UNKNOWN`

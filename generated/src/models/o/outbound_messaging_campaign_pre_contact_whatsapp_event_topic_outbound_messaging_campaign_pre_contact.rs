@@ -33,7 +33,7 @@ pub struct OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagin
     __marks: rt::Marks,
 }
 /// The values of `outboundCampaignType` in [`OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEvent`](super::OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEventOutboundCampaignType {
     /// `UNKNOWN`
@@ -48,7 +48,7 @@ pub enum OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingC
     UnknownValue(rt::Unknown),
 }
 /// The values of `wrapupCode` in [`OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEvent`](super::OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEventWrapupCode {
     /// `UNKNOWN`

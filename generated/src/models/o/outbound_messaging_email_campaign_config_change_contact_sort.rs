@@ -17,7 +17,7 @@ pub struct OutboundMessagingEmailCampaignConfigChangeContactSort {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`OutboundMessagingEmailCampaignConfigChangeContactSort`](super::OutboundMessagingEmailCampaignConfigChangeContactSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingEmailCampaignConfigChangeContactSortDirection {
     /// `ASC`

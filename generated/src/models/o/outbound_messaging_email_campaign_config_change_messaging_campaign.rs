@@ -65,7 +65,7 @@ pub struct OutboundMessagingEmailCampaignConfigChangeMessagingCampaign {
     __marks: rt::Marks,
 }
 /// The values of `campaignStatus` in [`OutboundMessagingEmailCampaignConfigChangeMessagingCampaign`](super::OutboundMessagingEmailCampaignConfigChangeMessagingCampaign).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingEmailCampaignConfigChangeMessagingCampaignCampaignStatus {
     /// `on`

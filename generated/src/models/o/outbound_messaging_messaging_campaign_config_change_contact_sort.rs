@@ -17,7 +17,7 @@ pub struct OutboundMessagingMessagingCampaignConfigChangeContactSort {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`OutboundMessagingMessagingCampaignConfigChangeContactSort`](super::OutboundMessagingMessagingCampaignConfigChangeContactSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingMessagingCampaignConfigChangeContactSortDirection {
     /// `ASC`

@@ -69,7 +69,7 @@ pub struct OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign {
     __marks: rt::Marks,
 }
 /// The values of `campaignStatus` in [`OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign`](super::OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingMessagingCampaignConfigChangeMessagingCampaignCampaignStatus {
     /// `on`

@@ -17,7 +17,7 @@ pub struct OutboundMessagingWhatsappCampaignConfigChangeContactSort {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`OutboundMessagingWhatsappCampaignConfigChangeContactSort`](super::OutboundMessagingWhatsappCampaignConfigChangeContactSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingWhatsappCampaignConfigChangeContactSortDirection {
     /// `ASC`

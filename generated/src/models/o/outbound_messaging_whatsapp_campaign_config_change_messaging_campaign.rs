@@ -69,7 +69,7 @@ pub struct OutboundMessagingWhatsappCampaignConfigChangeMessagingCampaign {
     __marks: rt::Marks,
 }
 /// The values of `campaignStatus` in [`OutboundMessagingWhatsappCampaignConfigChangeMessagingCampaign`](super::OutboundMessagingWhatsappCampaignConfigChangeMessagingCampaign).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundMessagingWhatsappCampaignConfigChangeMessagingCampaignCampaignStatus {
     /// `on`

@@ -9,7 +9,7 @@ pub struct OutboundOnlySetting {
     __marks: rt::Marks,
 }
 /// The values of `outbound` in [`OutboundOnlySetting`](super::OutboundOnlySetting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundOnlySettingOutbound {
     /// `Enabled`

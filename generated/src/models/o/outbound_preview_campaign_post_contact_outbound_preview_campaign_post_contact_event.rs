@@ -57,7 +57,7 @@ pub struct OutboundPreviewCampaignPostContactOutboundPreviewCampaignPostContactE
     __marks: rt::Marks,
 }
 /// The values of `dialingMode` in [`OutboundPreviewCampaignPostContactOutboundPreviewCampaignPostContactEvent`](super::OutboundPreviewCampaignPostContactOutboundPreviewCampaignPostContactEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundPreviewCampaignPostContactOutboundPreviewCampaignPostContactEventDialingMode {
     /// `UNKNOWN`

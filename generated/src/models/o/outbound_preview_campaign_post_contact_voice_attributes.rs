@@ -23,7 +23,7 @@ pub struct OutboundPreviewCampaignPostContactVoiceAttributes {
     __marks: rt::Marks,
 }
 /// The values of `contactPhoneType` in [`OutboundPreviewCampaignPostContactVoiceAttributes`](super::OutboundPreviewCampaignPostContactVoiceAttributes).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundPreviewCampaignPostContactVoiceAttributesContactPhoneType {
     /// `UNKNOWN`

@@ -51,7 +51,7 @@ pub struct OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreContactEve
     __marks: rt::Marks,
 }
 /// The values of `dialingMode` in [`OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreContactEvent`](super::OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreContactEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreContactEventDialingMode {
     /// `UNKNOWN`

@@ -23,7 +23,7 @@ pub struct OutboundPreviewCampaignPreContactVoiceAttributes {
     __marks: rt::Marks,
 }
 /// The values of `contactPhoneType` in [`OutboundPreviewCampaignPreContactVoiceAttributes`](super::OutboundPreviewCampaignPreContactVoiceAttributes).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundPreviewCampaignPreContactVoiceAttributesContactPhoneType {
     /// `UNKNOWN`

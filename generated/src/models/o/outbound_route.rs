@@ -45,7 +45,7 @@ pub struct OutboundRoute {
     __marks: rt::Marks,
 }
 /// The values of `distribution` in [`OutboundRoute`](super::OutboundRoute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundRouteDistribution {
     /// `SEQUENTIAL`
@@ -56,7 +56,7 @@ pub enum OutboundRouteDistribution {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`OutboundRoute`](super::OutboundRoute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundRouteState {
     /// `active`

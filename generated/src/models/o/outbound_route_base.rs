@@ -43,7 +43,7 @@ pub struct OutboundRouteBase {
     __marks: rt::Marks,
 }
 /// The values of `distribution` in [`OutboundRouteBase`](super::OutboundRouteBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundRouteBaseDistribution {
     /// `SEQUENTIAL`
@@ -54,7 +54,7 @@ pub enum OutboundRouteBaseDistribution {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`OutboundRouteBase`](super::OutboundRouteBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundRouteBaseState {
     /// `active`

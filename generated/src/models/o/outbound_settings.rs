@@ -45,7 +45,7 @@ pub struct OutboundSettings {
     __marks: rt::Marks,
 }
 /// The values of `complianceAbandonRateDenominator` in [`OutboundSettings`](super::OutboundSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundSettingsComplianceAbandonRateDenominator {
     /// `ALL_CALLS`
@@ -56,7 +56,7 @@ pub enum OutboundSettingsComplianceAbandonRateDenominator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `contactListDefaultRetentionType` in [`OutboundSettings`](super::OutboundSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundSettingsContactListDefaultRetentionType {
     /// `Never`

@@ -53,7 +53,7 @@ pub struct OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContactEvent
     __marks: rt::Marks,
 }
 /// The values of `dialingMode` in [`OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContactEvent`](super::OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContactEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContactEventDialingMode {
     /// `UNKNOWN`

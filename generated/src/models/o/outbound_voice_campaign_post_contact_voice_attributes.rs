@@ -23,7 +23,7 @@ pub struct OutboundVoiceCampaignPostContactVoiceAttributes {
     __marks: rt::Marks,
 }
 /// The values of `contactPhoneType` in [`OutboundVoiceCampaignPostContactVoiceAttributes`](super::OutboundVoiceCampaignPostContactVoiceAttributes).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundVoiceCampaignPostContactVoiceAttributesContactPhoneType {
     /// `UNKNOWN`

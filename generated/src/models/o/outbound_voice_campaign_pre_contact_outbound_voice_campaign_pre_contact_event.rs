@@ -49,7 +49,7 @@ pub struct OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEvent {
     __marks: rt::Marks,
 }
 /// The values of `dialingMode` in [`OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEvent`](super::OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEventDialingMode {
     /// `UNKNOWN`

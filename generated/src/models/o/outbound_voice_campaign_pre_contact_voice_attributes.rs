@@ -23,7 +23,7 @@ pub struct OutboundVoiceCampaignPreContactVoiceAttributes {
     __marks: rt::Marks,
 }
 /// The values of `contactPhoneType` in [`OutboundVoiceCampaignPreContactVoiceAttributes`](super::OutboundVoiceCampaignPreContactVoiceAttributes).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundVoiceCampaignPreContactVoiceAttributesContactPhoneType {
     /// `UNKNOWN`

@@ -19,7 +19,7 @@ pub struct OutcomeAttributionJobStateResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`OutcomeAttributionJobStateResponse`](super::OutcomeAttributionJobStateResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutcomeAttributionJobStateResponseState {
     /// `Running`

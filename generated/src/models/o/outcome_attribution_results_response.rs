@@ -23,7 +23,7 @@ pub struct OutcomeAttributionResultsResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`OutcomeAttributionResultsResponse`](super::OutcomeAttributionResultsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutcomeAttributionResultsResponseState {
     /// `Completed`

@@ -31,7 +31,7 @@ pub struct OutgoingMessageRequest {
     __marks: rt::Marks,
 }
 /// The values of `botState` in [`OutgoingMessageRequest`](super::OutgoingMessageRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutgoingMessageRequestBotState {
     /// `Complete`

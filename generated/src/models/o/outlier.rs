@@ -13,7 +13,7 @@ pub struct Outlier {
     __marks: rt::Marks,
 }
 /// The values of `anomaly` in [`Outlier`](super::Outlier).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OutlierAnomaly {
     /// `AdditiveOutlier`

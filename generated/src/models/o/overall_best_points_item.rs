@@ -19,7 +19,7 @@ pub struct OverallBestPointsItem {
     __marks: rt::Marks,
 }
 /// The values of `granularityType` in [`OverallBestPointsItem`](super::OverallBestPointsItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OverallBestPointsItemGranularityType {
     /// `Daily`

@@ -13,7 +13,7 @@ pub struct OverrideDate {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`OverrideDate`](super::OverrideDate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OverrideDateType {
     /// `Blocked`

@@ -13,7 +13,7 @@ pub struct ParkingStateRequest {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ParkingStateRequest`](super::ParkingStateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ParkingStateRequestState {
     /// `alerting`

@@ -107,7 +107,7 @@ pub struct Participant {
     __marks: rt::Marks,
 }
 /// The values of `flaggedReason` in [`Participant`](super::Participant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ParticipantFlaggedReason {
     /// `general`
@@ -116,7 +116,7 @@ pub enum ParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `screenRecordingState` in [`Participant`](super::Participant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ParticipantScreenRecordingState {
     /// `requested`
@@ -135,7 +135,7 @@ pub enum ParticipantScreenRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `wrapupPrompt` in [`Participant`](super::Participant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ParticipantWrapupPrompt {
     /// `mandatory`

@@ -107,7 +107,7 @@ pub struct ParticipantBasic {
     __marks: rt::Marks,
 }
 /// The values of `flaggedReason` in [`ParticipantBasic`](super::ParticipantBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ParticipantBasicFlaggedReason {
     /// `general`
@@ -116,7 +116,7 @@ pub enum ParticipantBasicFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `screenRecordingState` in [`ParticipantBasic`](super::ParticipantBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ParticipantBasicScreenRecordingState {
     /// `requested`
@@ -135,7 +135,7 @@ pub enum ParticipantBasicScreenRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `wrapupPrompt` in [`ParticipantBasic`](super::ParticipantBasic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ParticipantBasicWrapupPrompt {
     /// `mandatory`

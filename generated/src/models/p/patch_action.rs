@@ -19,7 +19,7 @@ pub struct PatchAction {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`PatchAction`](super::PatchAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchActionMediaType {
     /// `webMessagingOffer`

@@ -21,7 +21,7 @@ pub struct PatchActionTemplate {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`PatchActionTemplate`](super::PatchActionTemplate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchActionTemplateMediaType {
     /// `webMessagingOffer`
@@ -38,7 +38,7 @@ pub enum PatchActionTemplateMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`PatchActionTemplate`](super::PatchActionTemplate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchActionTemplateState {
     /// `Active`

@@ -11,7 +11,7 @@ pub struct PatchAssociatedValueField {
     __marks: rt::Marks,
 }
 /// The values of `dataType` in [`PatchAssociatedValueField`](super::PatchAssociatedValueField).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchAssociatedValueFieldDataType {
     /// `Number`

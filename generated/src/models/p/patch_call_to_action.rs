@@ -13,7 +13,7 @@ pub struct PatchCallToAction {
     __marks: rt::Marks,
 }
 /// The values of `target` in [`PatchCallToAction`](super::PatchCallToAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchCallToActionTarget {
     /// `Blank`

@@ -27,7 +27,7 @@ pub struct PatchCallbackRequest {
     __marks: rt::Marks,
 }
 /// The values of `customerFirstCallbackDeliveryMode` in [`PatchCallbackRequest`](super::PatchCallbackRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchCallbackRequestCustomerFirstCallbackDeliveryMode {
     /// `UseQueueSetting`

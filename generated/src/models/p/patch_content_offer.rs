@@ -25,7 +25,7 @@ pub struct PatchContentOffer {
     __marks: rt::Marks,
 }
 /// The values of `displayMode` in [`PatchContentOffer`](super::PatchContentOffer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchContentOfferDisplayMode {
     /// `Modal`
@@ -38,7 +38,7 @@ pub enum PatchContentOfferDisplayMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `layoutMode` in [`PatchContentOffer`](super::PatchContentOffer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchContentOfferLayoutMode {
     /// `TextOnly`

@@ -15,7 +15,7 @@ pub struct PatchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`PatchCriteria`](super::PatchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchCriteriaOperator {
     /// `containsAll`

@@ -17,7 +17,7 @@ pub struct PatchCtaButtonStyleProperties {
     __marks: rt::Marks,
 }
 /// The values of `textAlign` in [`PatchCtaButtonStyleProperties`](super::PatchCtaButtonStyleProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchCtaButtonStylePropertiesTextAlign {
     /// `Left`

@@ -17,7 +17,7 @@ pub struct PatchEntityTypeCriteria {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`PatchEntityTypeCriteria`](super::PatchEntityTypeCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchEntityTypeCriteriaEntityType {
     /// `visit`
@@ -26,7 +26,7 @@ pub enum PatchEntityTypeCriteriaEntityType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`PatchEntityTypeCriteria`](super::PatchEntityTypeCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchEntityTypeCriteriaOperator {
     /// `containsAll`

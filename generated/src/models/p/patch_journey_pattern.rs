@@ -17,7 +17,7 @@ pub struct PatchJourneyPattern {
     __marks: rt::Marks,
 }
 /// The values of `streamType` in [`PatchJourneyPattern`](super::PatchJourneyPattern).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchJourneyPatternStreamType {
     /// `Web`

@@ -31,7 +31,7 @@ pub struct PatchOpportunityRequest {
     __marks: rt::Marks,
 }
 /// The values of `approvalType` in [`PatchOpportunityRequest`](super::PatchOpportunityRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchOpportunityRequestApprovalType {
     /// `Automatic`

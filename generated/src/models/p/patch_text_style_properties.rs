@@ -15,7 +15,7 @@ pub struct PatchTextStyleProperties {
     __marks: rt::Marks,
 }
 /// The values of `textAlign` in [`PatchTextStyleProperties`](super::PatchTextStyleProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchTextStylePropertiesTextAlign {
     /// `Left`

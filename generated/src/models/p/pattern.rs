@@ -15,7 +15,7 @@ pub struct Pattern {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Pattern`](super::Pattern).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatternType {
     /// `Daily`

@@ -11,7 +11,7 @@ pub struct PauseCriteria {
     __marks: rt::Marks,
 }
 /// The values of `condition` in [`PauseCriteria`](super::PauseCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PauseCriteriaCondition {
     /// `Includes`

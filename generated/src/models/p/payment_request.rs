@@ -21,7 +21,7 @@ pub struct PaymentRequest {
     __marks: rt::Marks,
 }
 /// The values of `paymentPlatform` in [`PaymentRequest`](super::PaymentRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRequestPaymentPlatform {
     /// `ApplePay`

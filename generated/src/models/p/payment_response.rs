@@ -13,7 +13,7 @@ pub struct PaymentResponse {
     __marks: rt::Marks,
 }
 /// The values of `paymentStatus` in [`PaymentResponse`](super::PaymentResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentResponsePaymentStatus {
     /// `Completed`

@@ -21,7 +21,7 @@ pub struct PerformancePredictionCompleteEventTopicPerformancePredictionCalculati
     __marks: rt::Marks,
 }
 /// The values of `state` in [`PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification`](super::PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotificationState {
     /// `Processing`

@@ -21,7 +21,7 @@ pub struct PerformancePredictionRecalculationCompleteEventTopicPerformancePredic
     __marks: rt::Marks,
 }
 /// The values of `state` in [`PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification`](super::PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotificationState {
     /// `Processing`

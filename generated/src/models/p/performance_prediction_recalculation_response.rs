@@ -15,7 +15,7 @@ pub struct PerformancePredictionRecalculationResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`PerformancePredictionRecalculationResponse`](super::PerformancePredictionRecalculationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PerformancePredictionRecalculationResponseState {
     /// `Processing`

@@ -21,7 +21,7 @@ pub struct PerformancePredictionResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`PerformancePredictionResponse`](super::PerformancePredictionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PerformancePredictionResponseState {
     /// `Processing`

@@ -15,7 +15,7 @@ pub struct PermissionDetails {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`PermissionDetails`](super::PermissionDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PermissionDetailsType {
     /// `requiresCurrentUser`

@@ -19,7 +19,7 @@ pub struct PersistentConnectionChangeTopicPersistentConnectionChangeEvent {
     __marks: rt::Marks,
 }
 /// The values of `persistentState` in [`PersistentConnectionChangeTopicPersistentConnectionChangeEvent`](super::PersistentConnectionChangeTopicPersistentConnectionChangeEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PersistentConnectionChangeTopicPersistentConnectionChangeEventPersistentState {
     /// `UNKNOWN`

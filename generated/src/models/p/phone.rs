@@ -63,7 +63,7 @@ pub struct Phone {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`Phone`](super::Phone).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneState {
     /// `active`

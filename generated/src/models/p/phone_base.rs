@@ -43,7 +43,7 @@ pub struct PhoneBase {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`PhoneBase`](super::PhoneBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneBaseState {
     /// `active`

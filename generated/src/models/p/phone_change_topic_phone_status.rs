@@ -19,7 +19,7 @@ pub struct PhoneChangeTopicPhoneStatus {
     __marks: rt::Marks,
 }
 /// The values of `operationalStatus` in [`PhoneChangeTopicPhoneStatus`](super::PhoneChangeTopicPhoneStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneChangeTopicPhoneStatusOperationalStatus {
     /// `OPERATIONAL`

@@ -27,7 +27,7 @@ pub struct PhoneStatus {
     __marks: rt::Marks,
 }
 /// The values of `edgesStatus` in [`PhoneStatus`](super::PhoneStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneStatusEdgesStatus {
     /// `IN_SERVICE`
@@ -42,7 +42,7 @@ pub enum PhoneStatusEdgesStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operationalStatus` in [`PhoneStatus`](super::PhoneStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneStatusOperationalStatus {
     /// `OPERATIONAL`
@@ -57,7 +57,7 @@ pub enum PhoneStatusOperationalStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `phoneAssignmentToEdgeType` in [`PhoneStatus`](super::PhoneStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneStatusPhoneAssignmentToEdgeType {
     /// `PRIMARY`

@@ -27,7 +27,7 @@ pub struct PhoneTransferEvent {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`PhoneTransferEvent`](super::PhoneTransferEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneTransferEventTransferType {
     /// `Attended`

@@ -17,7 +17,7 @@ pub struct Phrase {
     __marks: rt::Marks,
 }
 /// The values of `sentiment` in [`Phrase`](super::Phrase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhraseSentiment {
     /// `Unspecified`
@@ -32,7 +32,7 @@ pub enum PhraseSentiment {
     UnknownValue(rt::Unknown),
 }
 /// The values of `strictness` in [`Phrase`](super::Phrase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhraseStrictness {
     /// `1`

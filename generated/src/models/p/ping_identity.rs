@@ -45,7 +45,7 @@ pub struct PingIdentity {
     __marks: rt::Marks,
 }
 /// The values of `nameIdentifierFormat` in [`PingIdentity`](super::PingIdentity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PingIdentityNameIdentifierFormat {
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`
@@ -68,7 +68,7 @@ pub enum PingIdentityNameIdentifierFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ssoBinding` in [`PingIdentity`](super::PingIdentity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PingIdentitySsoBinding {
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`

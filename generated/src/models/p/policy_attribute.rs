@@ -15,7 +15,7 @@ pub struct PolicyAttribute {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`PolicyAttribute`](super::PolicyAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PolicyAttributeType {
     /// `BOOLEAN`

@@ -27,7 +27,7 @@ pub struct PolicyConditions {
     __marks: rt::Marks,
 }
 /// The values of `customerParticipation` in [`PolicyConditions`](super::PolicyConditions).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PolicyConditionsCustomerParticipation {
     /// `YES`

@@ -87,7 +87,7 @@ pub struct PolicyUser {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`PolicyUser`](super::PolicyUser).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PolicyUserState {
     /// `active`

@@ -13,7 +13,7 @@ pub struct PositionSettings {
     __marks: rt::Marks,
 }
 /// The values of `alignment` in [`PositionSettings`](super::PositionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PositionSettingsAlignment {
     /// `Auto`

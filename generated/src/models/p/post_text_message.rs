@@ -15,7 +15,7 @@ pub struct PostTextMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`PostTextMessage`](super::PostTextMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostTextMessageType {
     /// `Text`

@@ -37,7 +37,7 @@ pub struct PostTextRequest {
     __marks: rt::Marks,
 }
 /// The values of `messagingPlatformType` in [`PostTextRequest`](super::PostTextRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostTextRequestMessagingPlatformType {
     /// `Phone`

@@ -27,7 +27,7 @@ pub struct PostTextResponse {
     __marks: rt::Marks,
 }
 /// The values of `botState` in [`PostTextResponse`](super::PostTextResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostTextResponseBotState {
     /// `Complete`

@@ -15,7 +15,7 @@ pub struct PredictionResults {
     __marks: rt::Marks,
 }
 /// The values of `formula` in [`PredictionResults`](super::PredictionResults).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictionResultsFormula {
     /// `BEST`
@@ -34,7 +34,7 @@ pub enum PredictionResultsFormula {
     UnknownValue(rt::Unknown),
 }
 /// The values of `intent` in [`PredictionResults`](super::PredictionResults).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictionResultsIntent {
     /// `ALL`

@@ -31,7 +31,7 @@ pub struct Predictor {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`Predictor`](super::Predictor).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictorState {
     /// `Created`

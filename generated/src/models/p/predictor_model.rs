@@ -21,7 +21,7 @@ pub struct PredictorModel {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`PredictorModel`](super::PredictorModel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictorModelMediaType {
     /// `voice`

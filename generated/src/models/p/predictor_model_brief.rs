@@ -15,7 +15,7 @@ pub struct PredictorModelBrief {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`PredictorModelBrief`](super::PredictorModelBrief).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictorModelBriefMediaType {
     /// `voice`
@@ -28,7 +28,7 @@ pub enum PredictorModelBriefMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`PredictorModelBrief`](super::PredictorModelBrief).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictorModelBriefState {
     /// `Trained`

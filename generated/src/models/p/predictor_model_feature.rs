@@ -13,7 +13,7 @@ pub struct PredictorModelFeature {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`PredictorModelFeature`](super::PredictorModelFeature).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictorModelFeatureType {
     /// `User`

@@ -13,7 +13,7 @@ pub struct PredictorModelRetrainingError {
     __marks: rt::Marks,
 }
 /// The values of `errorCode` in [`PredictorModelRetrainingError`](super::PredictorModelRetrainingError).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictorModelRetrainingErrorErrorCode {
     /// `NotEnoughData`

@@ -13,7 +13,7 @@ pub struct PredictorSchedule {
     __marks: rt::Marks,
 }
 /// The values of `scheduleType` in [`PredictorSchedule`](super::PredictorSchedule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PredictorScheduleScheduleType {
     /// `HourOnHourOff`

@@ -29,7 +29,7 @@ pub struct Prefix {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`Prefix`](super::Prefix).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrefixAction {
     /// `Add`
@@ -40,7 +40,7 @@ pub enum PrefixAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Prefix`](super::Prefix).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrefixType {
     /// `Allow`

@@ -13,7 +13,7 @@ pub struct PrefixListingItem {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`PrefixListingItem`](super::PrefixListingItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrefixListingItemType {
     /// `Allow`

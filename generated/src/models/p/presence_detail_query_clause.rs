@@ -13,7 +13,7 @@ pub struct PresenceDetailQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`PresenceDetailQueryClause`](super::PresenceDetailQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PresenceDetailQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct PresenceDetailQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`PresenceDetailQueryFilter`](super::PresenceDetailQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PresenceDetailQueryFilterType {
     /// `and`

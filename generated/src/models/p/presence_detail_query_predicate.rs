@@ -17,7 +17,7 @@ pub struct PresenceDetailQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`PresenceDetailQueryPredicate`](super::PresenceDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PresenceDetailQueryPredicateDimension {
     /// `organizationPresenceId`
@@ -28,7 +28,7 @@ pub enum PresenceDetailQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`PresenceDetailQueryPredicate`](super::PresenceDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PresenceDetailQueryPredicateOperator {
     /// `matches`
@@ -41,7 +41,7 @@ pub enum PresenceDetailQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`PresenceDetailQueryPredicate`](super::PresenceDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PresenceDetailQueryPredicateType {
     /// `dimension`

@@ -17,7 +17,7 @@ pub struct PresentedKnowledgeDocument {
     __marks: rt::Marks,
 }
 /// The values of `surfacingMethod` in [`PresentedKnowledgeDocument`](super::PresentedKnowledgeDocument).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PresentedKnowledgeDocumentSurfacingMethod {
     /// `Unknown`

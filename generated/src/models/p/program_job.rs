@@ -21,7 +21,7 @@ pub struct ProgramJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ProgramJob`](super::ProgramJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProgramJobState {
     /// `Running`

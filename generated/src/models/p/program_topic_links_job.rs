@@ -21,7 +21,7 @@ pub struct ProgramTopicLinksJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ProgramTopicLinksJob`](super::ProgramTopicLinksJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProgramTopicLinksJobState {
     /// `Running`

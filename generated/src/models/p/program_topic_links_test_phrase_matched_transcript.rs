@@ -19,7 +19,7 @@ pub struct ProgramTopicLinksTestPhraseMatchedTranscript {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`ProgramTopicLinksTestPhraseMatchedTranscript`](super::ProgramTopicLinksTestPhraseMatchedTranscript).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProgramTopicLinksTestPhraseMatchedTranscriptMediaType {
     /// `unknown`

@@ -17,7 +17,7 @@ pub struct ProgramTopicLinksTopicsDefinitionsJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ProgramTopicLinksTopicsDefinitionsJob`](super::ProgramTopicLinksTopicsDefinitionsJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProgramTopicLinksTopicsDefinitionsJobState {
     /// `Completed`

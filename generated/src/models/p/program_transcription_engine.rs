@@ -13,7 +13,7 @@ pub struct ProgramTranscriptionEngine {
     __marks: rt::Marks,
 }
 /// The values of `engine` in [`ProgramTranscriptionEngine`](super::ProgramTranscriptionEngine).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProgramTranscriptionEngineEngine {
     /// `Genesys`

@@ -35,7 +35,7 @@ pub struct PromptAsset {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`PromptAsset`](super::PromptAsset).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PromptAssetUploadStatus {
     /// `created`

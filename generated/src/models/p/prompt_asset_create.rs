@@ -37,7 +37,7 @@ pub struct PromptAssetCreate {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`PromptAssetCreate`](super::PromptAssetCreate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PromptAssetCreateUploadStatus {
     /// `created`

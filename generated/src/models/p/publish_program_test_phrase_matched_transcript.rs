@@ -19,7 +19,7 @@ pub struct PublishProgramTestPhraseMatchedTranscript {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`PublishProgramTestPhraseMatchedTranscript`](super::PublishProgramTestPhraseMatchedTranscript).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PublishProgramTestPhraseMatchedTranscriptMediaType {
     /// `unknown`

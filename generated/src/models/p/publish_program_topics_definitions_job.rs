@@ -17,7 +17,7 @@ pub struct PublishProgramTopicsDefinitionsJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`PublishProgramTopicsDefinitionsJob`](super::PublishProgramTopicsDefinitionsJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PublishProgramTopicsDefinitionsJobState {
     /// `Completed`

@@ -19,7 +19,7 @@ pub struct PublishTopicTestPhraseMatchedTranscript {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`PublishTopicTestPhraseMatchedTranscript`](super::PublishTopicTestPhraseMatchedTranscript).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PublishTopicTestPhraseMatchedTranscriptMediaType {
     /// `unknown`

@@ -17,7 +17,7 @@ pub struct PublishTopicTopicsDefinitionsJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`PublishTopicTopicsDefinitionsJob`](super::PublishTopicTopicsDefinitionsJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PublishTopicTopicsDefinitionsJobState {
     /// `Completed`

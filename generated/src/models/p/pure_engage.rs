@@ -47,7 +47,7 @@ pub struct PureEngage {
     __marks: rt::Marks,
 }
 /// The values of `nameIdentifierFormat` in [`PureEngage`](super::PureEngage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PureEngageNameIdentifierFormat {
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`
@@ -70,7 +70,7 @@ pub enum PureEngageNameIdentifierFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ssoBinding` in [`PureEngage`](super::PureEngage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PureEngageSsoBinding {
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`

@@ -19,7 +19,7 @@ pub struct PushDeviceInsertRequest {
     __marks: rt::Marks,
 }
 /// The values of `deviceType` in [`PushDeviceInsertRequest`](super::PushDeviceInsertRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PushDeviceInsertRequestDeviceType {
     /// `android`
@@ -30,7 +30,7 @@ pub enum PushDeviceInsertRequestDeviceType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `notificationProvider` in [`PushDeviceInsertRequest`](super::PushDeviceInsertRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PushDeviceInsertRequestNotificationProvider {
     /// `FCM`

@@ -11,7 +11,7 @@ pub struct PushIntegration {
     __marks: rt::Marks,
 }
 /// The values of `provider` in [`PushIntegration`](super::PushIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PushIntegrationProvider {
     /// `APNS`

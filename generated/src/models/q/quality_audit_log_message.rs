@@ -39,7 +39,7 @@ pub struct QualityAuditLogMessage {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`QualityAuditLogMessage`](super::QualityAuditLogMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QualityAuditLogMessageAction {
     /// `Read`
@@ -76,7 +76,7 @@ pub enum QualityAuditLogMessageAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `entityType` in [`QualityAuditLogMessage`](super::QualityAuditLogMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QualityAuditLogMessageEntityType {
     /// `Recording`
@@ -99,7 +99,7 @@ pub enum QualityAuditLogMessageEntityType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `level` in [`QualityAuditLogMessage`](super::QualityAuditLogMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QualityAuditLogMessageLevel {
     /// `User`
@@ -112,7 +112,7 @@ pub enum QualityAuditLogMessageLevel {
     UnknownValue(rt::Unknown),
 }
 /// The values of `serviceName` in [`QualityAuditLogMessage`](super::QualityAuditLogMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QualityAuditLogMessageServiceName {
     /// `RecordingService`
@@ -127,7 +127,7 @@ pub enum QualityAuditLogMessageServiceName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`QualityAuditLogMessage`](super::QualityAuditLogMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QualityAuditLogMessageStatus {
     /// `Success`

@@ -19,7 +19,7 @@ pub struct QualityAuditQueryExecutionStatusResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`QualityAuditQueryExecutionStatusResponse`](super::QualityAuditQueryExecutionStatusResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QualityAuditQueryExecutionStatusResponseState {
     /// `Queued`

@@ -13,7 +13,7 @@ pub struct QualityAuditQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `property` in [`QualityAuditQueryFilter`](super::QualityAuditQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QualityAuditQueryFilterProperty {
     /// `UserId`

@@ -19,7 +19,7 @@ pub struct QueryAgentUnavailableTimesValidationJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`QueryAgentUnavailableTimesValidationJobResponse`](super::QueryAgentUnavailableTimesValidationJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryAgentUnavailableTimesValidationJobResponseStatus {
     /// `Processing`

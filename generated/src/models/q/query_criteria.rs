@@ -19,7 +19,7 @@ pub struct QueryCriteria {
     __marks: rt::Marks,
 }
 /// The values of `criteriaKey` in [`QueryCriteria`](super::QueryCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryCriteriaCriteriaKey {
     /// `FlowStartDateTime`
@@ -70,7 +70,7 @@ pub enum QueryCriteriaCriteriaKey {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dataType` in [`QueryCriteria`](super::QueryCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryCriteriaDataType {
     /// `string`

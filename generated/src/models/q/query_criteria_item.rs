@@ -15,7 +15,7 @@ pub struct QueryCriteriaItem {
     __marks: rt::Marks,
 }
 /// The values of `key` in [`QueryCriteriaItem`](super::QueryCriteriaItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryCriteriaItemKey {
     /// `Name`
@@ -30,7 +30,7 @@ pub enum QueryCriteriaItemKey {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`QueryCriteriaItem`](super::QueryCriteriaItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryCriteriaItemOperator {
     /// `IN`

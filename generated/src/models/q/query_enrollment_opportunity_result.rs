@@ -25,7 +25,7 @@ pub struct QueryEnrollmentOpportunityResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`QueryEnrollmentOpportunityResult`](super::QueryEnrollmentOpportunityResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryEnrollmentOpportunityResultStatus {
     /// `Draft`

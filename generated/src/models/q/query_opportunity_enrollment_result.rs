@@ -27,7 +27,7 @@ pub struct QueryOpportunityEnrollmentResult {
     __marks: rt::Marks,
 }
 /// The values of `denialCode` in [`QueryOpportunityEnrollmentResult`](super::QueryOpportunityEnrollmentResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryOpportunityEnrollmentResultDenialCode {
     /// `ManuallyDenied`
@@ -44,7 +44,7 @@ pub enum QueryOpportunityEnrollmentResultDenialCode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`QueryOpportunityEnrollmentResult`](super::QueryOpportunityEnrollmentResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryOpportunityEnrollmentResultStatus {
     /// `Pending`
@@ -61,7 +61,7 @@ pub enum QueryOpportunityEnrollmentResultStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemMessageCode` in [`QueryOpportunityEnrollmentResult`](super::QueryOpportunityEnrollmentResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryOpportunityEnrollmentResultSystemMessageCode {
     /// `ActivityChanged`

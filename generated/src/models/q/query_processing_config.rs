@@ -11,7 +11,7 @@ pub struct QueryProcessingConfig {
     __marks: rt::Marks,
 }
 /// The values of `knowledgeQueryProcessing` in [`QueryProcessingConfig`](super::QueryProcessingConfig).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryProcessingConfigKnowledgeQueryProcessing {
     /// `ClassificationOnly`

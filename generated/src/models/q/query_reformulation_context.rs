@@ -13,7 +13,7 @@ pub struct QueryReformulationContext {
     __marks: rt::Marks,
 }
 /// The values of `knowledgeClassification` in [`QueryReformulationContext`](super::QueryReformulationContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryReformulationContextKnowledgeClassification {
     /// `Unknown`

@@ -13,7 +13,7 @@ pub struct QueryRequestClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`QueryRequestClause`](super::QueryRequestClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryRequestClauseType {
     /// `And`

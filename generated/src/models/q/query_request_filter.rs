@@ -13,7 +13,7 @@ pub struct QueryRequestFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`QueryRequestFilter`](super::QueryRequestFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryRequestFilterType {
     /// `And`

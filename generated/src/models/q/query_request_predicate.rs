@@ -13,7 +13,7 @@ pub struct QueryRequestPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`QueryRequestPredicate`](super::QueryRequestPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryRequestPredicateDimension {
     /// `attendeeId`

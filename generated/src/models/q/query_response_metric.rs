@@ -11,7 +11,7 @@ pub struct QueryResponseMetric {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`QueryResponseMetric`](super::QueryResponseMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryResponseMetricMetric {
     /// `nActivities`

@@ -91,7 +91,7 @@ pub struct Queue {
     __marks: rt::Marks,
 }
 /// The values of `lastAgentRoutingMode` in [`Queue`](super::Queue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueLastAgentRoutingMode {
     /// `Disabled`
@@ -104,7 +104,7 @@ pub enum QueueLastAgentRoutingMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `scoringMethod` in [`Queue`](super::Queue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueScoringMethod {
     /// `TimestampAndPriority`
@@ -115,7 +115,7 @@ pub enum QueueScoringMethod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `skillEvaluationMethod` in [`Queue`](super::Queue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueSkillEvaluationMethod {
     /// `NONE`

@@ -37,7 +37,7 @@ pub struct QueueConversationCallEventTopicCallConversation {
     __marks: rt::Marks,
 }
 /// The values of `recordingState` in [`QueueConversationCallEventTopicCallConversation`](super::QueueConversationCallEventTopicCallConversation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallEventTopicCallConversationRecordingState {
     /// `none`

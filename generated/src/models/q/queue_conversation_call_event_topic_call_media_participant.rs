@@ -141,7 +141,7 @@ pub struct QueueConversationCallEventTopicCallMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationCallEventTopicCallMediaParticipant`](super::QueueConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallEventTopicCallMediaParticipantDirection {
     /// `inbound`
@@ -152,7 +152,7 @@ pub enum QueueConversationCallEventTopicCallMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationCallEventTopicCallMediaParticipant`](super::QueueConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallEventTopicCallMediaParticipantDisconnectType {
     /// `endpoint`
@@ -201,7 +201,7 @@ pub enum QueueConversationCallEventTopicCallMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`QueueConversationCallEventTopicCallMediaParticipant`](super::QueueConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallEventTopicCallMediaParticipantFlaggedReason {
     /// `general`
@@ -210,7 +210,7 @@ pub enum QueueConversationCallEventTopicCallMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationCallEventTopicCallMediaParticipant`](super::QueueConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallEventTopicCallMediaParticipantInitialState {
     /// `alerting`
@@ -243,7 +243,7 @@ pub enum QueueConversationCallEventTopicCallMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingState` in [`QueueConversationCallEventTopicCallMediaParticipant`](super::QueueConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallEventTopicCallMediaParticipantRecordingState {
     /// `none`
@@ -256,7 +256,7 @@ pub enum QueueConversationCallEventTopicCallMediaParticipantRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationCallEventTopicCallMediaParticipant`](super::QueueConversationCallEventTopicCallMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallEventTopicCallMediaParticipantState {
     /// `alerting`

@@ -15,7 +15,7 @@ pub struct QueueConversationCallEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`QueueConversationCallEventTopicLimit`](super::QueueConversationCallEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallEventTopicLimitNamespace {
     /// `agent.assistant`

@@ -125,7 +125,7 @@ pub struct QueueConversationCallbackEventTopicCallbackMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationCallbackEventTopicCallbackMediaParticipant`](super::QueueConversationCallbackEventTopicCallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallbackEventTopicCallbackMediaParticipantDirection {
     /// `inbound`
@@ -136,7 +136,7 @@ pub enum QueueConversationCallbackEventTopicCallbackMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationCallbackEventTopicCallbackMediaParticipant`](super::QueueConversationCallbackEventTopicCallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallbackEventTopicCallbackMediaParticipantDisconnectType {
     /// `endpoint`
@@ -185,7 +185,7 @@ pub enum QueueConversationCallbackEventTopicCallbackMediaParticipantDisconnectTy
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`QueueConversationCallbackEventTopicCallbackMediaParticipant`](super::QueueConversationCallbackEventTopicCallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallbackEventTopicCallbackMediaParticipantFlaggedReason {
     /// `general`
@@ -194,7 +194,7 @@ pub enum QueueConversationCallbackEventTopicCallbackMediaParticipantFlaggedReaso
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationCallbackEventTopicCallbackMediaParticipant`](super::QueueConversationCallbackEventTopicCallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallbackEventTopicCallbackMediaParticipantInitialState {
     /// `alerting`
@@ -227,7 +227,7 @@ pub enum QueueConversationCallbackEventTopicCallbackMediaParticipantInitialState
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationCallbackEventTopicCallbackMediaParticipant`](super::QueueConversationCallbackEventTopicCallbackMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallbackEventTopicCallbackMediaParticipantState {
     /// `alerting`

@@ -15,7 +15,7 @@ pub struct QueueConversationCallbackEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`QueueConversationCallbackEventTopicLimit`](super::QueueConversationCallbackEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallbackEventTopicLimitNamespace {
     /// `agent.assistant`

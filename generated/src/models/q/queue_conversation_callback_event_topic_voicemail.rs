@@ -13,7 +13,7 @@ pub struct QueueConversationCallbackEventTopicVoicemail {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`QueueConversationCallbackEventTopicVoicemail`](super::QueueConversationCallbackEventTopicVoicemail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCallbackEventTopicVoicemailUploadStatus {
     /// `pending`

@@ -105,7 +105,7 @@ pub struct QueueConversationChatEventTopicChatMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationChatEventTopicChatMediaParticipant`](super::QueueConversationChatEventTopicChatMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationChatEventTopicChatMediaParticipantDirection {
     /// `inbound`
@@ -116,7 +116,7 @@ pub enum QueueConversationChatEventTopicChatMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationChatEventTopicChatMediaParticipant`](super::QueueConversationChatEventTopicChatMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationChatEventTopicChatMediaParticipantDisconnectType {
     /// `endpoint`
@@ -165,7 +165,7 @@ pub enum QueueConversationChatEventTopicChatMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`QueueConversationChatEventTopicChatMediaParticipant`](super::QueueConversationChatEventTopicChatMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationChatEventTopicChatMediaParticipantFlaggedReason {
     /// `general`
@@ -174,7 +174,7 @@ pub enum QueueConversationChatEventTopicChatMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationChatEventTopicChatMediaParticipant`](super::QueueConversationChatEventTopicChatMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationChatEventTopicChatMediaParticipantInitialState {
     /// `alerting`
@@ -207,7 +207,7 @@ pub enum QueueConversationChatEventTopicChatMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationChatEventTopicChatMediaParticipant`](super::QueueConversationChatEventTopicChatMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationChatEventTopicChatMediaParticipantState {
     /// `alerting`

@@ -15,7 +15,7 @@ pub struct QueueConversationChatEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`QueueConversationChatEventTopicLimit`](super::QueueConversationChatEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationChatEventTopicLimitNamespace {
     /// `agent.assistant`

@@ -115,7 +115,7 @@ pub struct QueueConversationCobrowseEventTopicCobrowseMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationCobrowseEventTopicCobrowseMediaParticipant`](super::QueueConversationCobrowseEventTopicCobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCobrowseEventTopicCobrowseMediaParticipantDirection {
     /// `inbound`
@@ -126,7 +126,7 @@ pub enum QueueConversationCobrowseEventTopicCobrowseMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationCobrowseEventTopicCobrowseMediaParticipant`](super::QueueConversationCobrowseEventTopicCobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCobrowseEventTopicCobrowseMediaParticipantDisconnectType {
     /// `endpoint`
@@ -175,7 +175,7 @@ pub enum QueueConversationCobrowseEventTopicCobrowseMediaParticipantDisconnectTy
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`QueueConversationCobrowseEventTopicCobrowseMediaParticipant`](super::QueueConversationCobrowseEventTopicCobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCobrowseEventTopicCobrowseMediaParticipantFlaggedReason {
     /// `general`
@@ -184,7 +184,7 @@ pub enum QueueConversationCobrowseEventTopicCobrowseMediaParticipantFlaggedReaso
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationCobrowseEventTopicCobrowseMediaParticipant`](super::QueueConversationCobrowseEventTopicCobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCobrowseEventTopicCobrowseMediaParticipantInitialState {
     /// `alerting`
@@ -217,7 +217,7 @@ pub enum QueueConversationCobrowseEventTopicCobrowseMediaParticipantInitialState
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationCobrowseEventTopicCobrowseMediaParticipant`](super::QueueConversationCobrowseEventTopicCobrowseMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCobrowseEventTopicCobrowseMediaParticipantState {
     /// `alerting`

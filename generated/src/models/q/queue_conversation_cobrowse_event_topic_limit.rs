@@ -15,7 +15,7 @@ pub struct QueueConversationCobrowseEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`QueueConversationCobrowseEventTopicLimit`](super::QueueConversationCobrowseEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationCobrowseEventTopicLimitNamespace {
     /// `agent.assistant`

@@ -115,7 +115,7 @@ pub struct QueueConversationEmailEventTopicEmailMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationEmailEventTopicEmailMediaParticipant`](super::QueueConversationEmailEventTopicEmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEmailEventTopicEmailMediaParticipantDirection {
     /// `inbound`
@@ -126,7 +126,7 @@ pub enum QueueConversationEmailEventTopicEmailMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationEmailEventTopicEmailMediaParticipant`](super::QueueConversationEmailEventTopicEmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEmailEventTopicEmailMediaParticipantDisconnectType {
     /// `endpoint`
@@ -175,7 +175,7 @@ pub enum QueueConversationEmailEventTopicEmailMediaParticipantDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`QueueConversationEmailEventTopicEmailMediaParticipant`](super::QueueConversationEmailEventTopicEmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEmailEventTopicEmailMediaParticipantFlaggedReason {
     /// `general`
@@ -184,7 +184,7 @@ pub enum QueueConversationEmailEventTopicEmailMediaParticipantFlaggedReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEmailEventTopicEmailMediaParticipant`](super::QueueConversationEmailEventTopicEmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEmailEventTopicEmailMediaParticipantInitialState {
     /// `alerting`
@@ -217,7 +217,7 @@ pub enum QueueConversationEmailEventTopicEmailMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEmailEventTopicEmailMediaParticipant`](super::QueueConversationEmailEventTopicEmailMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEmailEventTopicEmailMediaParticipantState {
     /// `alerting`

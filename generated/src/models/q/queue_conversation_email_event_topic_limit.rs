@@ -15,7 +15,7 @@ pub struct QueueConversationEmailEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`QueueConversationEmailEventTopicLimit`](super::QueueConversationEmailEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEmailEventTopicLimitNamespace {
     /// `agent.assistant`

@@ -13,7 +13,7 @@ pub struct QueueConversationEventTopicAfterCallWork {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`QueueConversationEventTopicAfterCallWork`](super::QueueConversationEventTopicAfterCallWork).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicAfterCallWorkState {
     /// `unknown`

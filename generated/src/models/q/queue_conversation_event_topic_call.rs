@@ -79,7 +79,7 @@ pub struct QueueConversationEventTopicCall {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationEventTopicCall`](super::QueueConversationEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCallDirection {
     /// `outbound`
@@ -90,7 +90,7 @@ pub enum QueueConversationEventTopicCallDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicCall`](super::QueueConversationEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCallDisconnectType {
     /// `endpoint`
@@ -133,7 +133,7 @@ pub enum QueueConversationEventTopicCallDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicCall`](super::QueueConversationEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCallInitialState {
     /// `alerting`
@@ -162,7 +162,7 @@ pub enum QueueConversationEventTopicCallInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingState` in [`QueueConversationEventTopicCall`](super::QueueConversationEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCallRecordingState {
     /// `none`
@@ -175,7 +175,7 @@ pub enum QueueConversationEventTopicCallRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicCall`](super::QueueConversationEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCallState {
     /// `alerting`

@@ -65,7 +65,7 @@ pub struct QueueConversationEventTopicCallback {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationEventTopicCallback`](super::QueueConversationEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCallbackDirection {
     /// `inbound`
@@ -76,7 +76,7 @@ pub enum QueueConversationEventTopicCallbackDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicCallback`](super::QueueConversationEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCallbackDisconnectType {
     /// `endpoint`
@@ -119,7 +119,7 @@ pub enum QueueConversationEventTopicCallbackDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicCallback`](super::QueueConversationEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCallbackInitialState {
     /// `alerting`
@@ -146,7 +146,7 @@ pub enum QueueConversationEventTopicCallbackInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicCallback`](super::QueueConversationEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCallbackState {
     /// `alerting`

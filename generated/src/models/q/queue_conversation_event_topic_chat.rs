@@ -45,7 +45,7 @@ pub struct QueueConversationEventTopicChat {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicChat`](super::QueueConversationEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicChatDisconnectType {
     /// `endpoint`
@@ -88,7 +88,7 @@ pub enum QueueConversationEventTopicChatDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicChat`](super::QueueConversationEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicChatInitialState {
     /// `alerting`
@@ -111,7 +111,7 @@ pub enum QueueConversationEventTopicChatInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicChat`](super::QueueConversationEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicChatState {
     /// `alerting`

@@ -51,7 +51,7 @@ pub struct QueueConversationEventTopicCobrowse {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicCobrowse`](super::QueueConversationEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCobrowseDisconnectType {
     /// `endpoint`
@@ -94,7 +94,7 @@ pub enum QueueConversationEventTopicCobrowseDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicCobrowse`](super::QueueConversationEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCobrowseInitialState {
     /// `alerting`
@@ -117,7 +117,7 @@ pub enum QueueConversationEventTopicCobrowseInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicCobrowse`](super::QueueConversationEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicCobrowseState {
     /// `alerting`

@@ -15,7 +15,7 @@ pub struct QueueConversationEventTopicDisconnectReason {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`QueueConversationEventTopicDisconnectReason`](super::QueueConversationEventTopicDisconnectReason).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicDisconnectReasonType {
     /// `q850`

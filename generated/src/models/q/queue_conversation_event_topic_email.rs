@@ -59,7 +59,7 @@ pub struct QueueConversationEventTopicEmail {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationEventTopicEmail`](super::QueueConversationEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicEmailDirection {
     /// `outbound`
@@ -70,7 +70,7 @@ pub enum QueueConversationEventTopicEmailDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicEmail`](super::QueueConversationEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicEmailDisconnectType {
     /// `endpoint`
@@ -109,7 +109,7 @@ pub enum QueueConversationEventTopicEmailDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicEmail`](super::QueueConversationEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicEmailInitialState {
     /// `alerting`
@@ -128,7 +128,7 @@ pub enum QueueConversationEventTopicEmailInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicEmail`](super::QueueConversationEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicEmailState {
     /// `alerting`

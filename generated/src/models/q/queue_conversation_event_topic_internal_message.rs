@@ -37,7 +37,7 @@ pub struct QueueConversationEventTopicInternalMessage {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicInternalMessage`](super::QueueConversationEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicInternalMessageDisconnectType {
     /// `client`
@@ -52,7 +52,7 @@ pub enum QueueConversationEventTopicInternalMessageDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicInternalMessage`](super::QueueConversationEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicInternalMessageInitialState {
     /// `alerting`
@@ -65,7 +65,7 @@ pub enum QueueConversationEventTopicInternalMessageInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicInternalMessage`](super::QueueConversationEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicInternalMessageState {
     /// `alerting`

@@ -69,7 +69,7 @@ pub struct QueueConversationEventTopicMessage {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationEventTopicMessage`](super::QueueConversationEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicMessageDirection {
     /// `outbound`
@@ -80,7 +80,7 @@ pub enum QueueConversationEventTopicMessageDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicMessage`](super::QueueConversationEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicMessageDisconnectType {
     /// `endpoint`
@@ -129,7 +129,7 @@ pub enum QueueConversationEventTopicMessageDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicMessage`](super::QueueConversationEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicMessageInitialState {
     /// `alerting`
@@ -144,7 +144,7 @@ pub enum QueueConversationEventTopicMessageInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicMessage`](super::QueueConversationEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicMessageState {
     /// `alerting`
@@ -159,7 +159,7 @@ pub enum QueueConversationEventTopicMessageState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`QueueConversationEventTopicMessage`](super::QueueConversationEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicMessageType {
     /// `unknown`

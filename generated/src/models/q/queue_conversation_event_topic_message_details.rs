@@ -29,7 +29,7 @@ pub struct QueueConversationEventTopicMessageDetails {
     __marks: rt::Marks,
 }
 /// The values of `messageStatus` in [`QueueConversationEventTopicMessageDetails`](super::QueueConversationEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicMessageDetailsMessageStatus {
     /// `queued`
@@ -54,7 +54,7 @@ pub enum QueueConversationEventTopicMessageDetailsMessageStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `socialVisibility` in [`QueueConversationEventTopicMessageDetails`](super::QueueConversationEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicMessageDetailsSocialVisibility {
     /// `private`

@@ -103,7 +103,7 @@ pub struct QueueConversationEventTopicParticipant {
     __marks: rt::Marks,
 }
 /// The values of `screenRecordingState` in [`QueueConversationEventTopicParticipant`](super::QueueConversationEventTopicParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicParticipantScreenRecordingState {
     /// `requested`

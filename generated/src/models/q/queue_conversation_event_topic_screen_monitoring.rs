@@ -35,7 +35,7 @@ pub struct QueueConversationEventTopicScreenMonitoring {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicScreenMonitoring`](super::QueueConversationEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicScreenMonitoringDisconnectType {
     /// `system`
@@ -44,7 +44,7 @@ pub enum QueueConversationEventTopicScreenMonitoringDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicScreenMonitoring`](super::QueueConversationEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicScreenMonitoringInitialState {
     /// `none`
@@ -57,7 +57,7 @@ pub enum QueueConversationEventTopicScreenMonitoringInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `monitoringType` in [`QueueConversationEventTopicScreenMonitoring`](super::QueueConversationEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicScreenMonitoringMonitoringType {
     /// `Unknown`
@@ -70,7 +70,7 @@ pub enum QueueConversationEventTopicScreenMonitoringMonitoringType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicScreenMonitoring`](super::QueueConversationEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicScreenMonitoringState {
     /// `none`

@@ -45,7 +45,7 @@ pub struct QueueConversationEventTopicScreenShare {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicScreenShare`](super::QueueConversationEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicScreenShareDisconnectType {
     /// `endpoint`
@@ -88,7 +88,7 @@ pub enum QueueConversationEventTopicScreenShareDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicScreenShare`](super::QueueConversationEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicScreenShareInitialState {
     /// `alerting`
@@ -111,7 +111,7 @@ pub enum QueueConversationEventTopicScreenShareInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicScreenShare`](super::QueueConversationEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicScreenShareState {
     /// `alerting`

@@ -49,7 +49,7 @@ pub struct QueueConversationEventTopicSocialExpression {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicSocialExpression`](super::QueueConversationEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicSocialExpressionDisconnectType {
     /// `endpoint`
@@ -92,7 +92,7 @@ pub enum QueueConversationEventTopicSocialExpressionDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicSocialExpression`](super::QueueConversationEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicSocialExpressionInitialState {
     /// `alerting`
@@ -115,7 +115,7 @@ pub enum QueueConversationEventTopicSocialExpressionInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicSocialExpression`](super::QueueConversationEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicSocialExpressionState {
     /// `alerting`

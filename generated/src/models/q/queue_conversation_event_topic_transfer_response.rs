@@ -23,7 +23,7 @@ pub struct QueueConversationEventTopicTransferResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`QueueConversationEventTopicTransferResponse`](super::QueueConversationEventTopicTransferResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicTransferResponseState {
     /// `pending`
@@ -44,7 +44,7 @@ pub enum QueueConversationEventTopicTransferResponseState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `transferType` in [`QueueConversationEventTopicTransferResponse`](super::QueueConversationEventTopicTransferResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicTransferResponseTransferType {
     /// `attended`

@@ -49,7 +49,7 @@ pub struct QueueConversationEventTopicVideo {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationEventTopicVideo`](super::QueueConversationEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicVideoDisconnectType {
     /// `endpoint`
@@ -92,7 +92,7 @@ pub enum QueueConversationEventTopicVideoDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationEventTopicVideo`](super::QueueConversationEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicVideoInitialState {
     /// `alerting`
@@ -115,7 +115,7 @@ pub enum QueueConversationEventTopicVideoInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationEventTopicVideo`](super::QueueConversationEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicVideoState {
     /// `alerting`

@@ -11,7 +11,7 @@ pub struct QueueConversationEventTopicVoicemail {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`QueueConversationEventTopicVoicemail`](super::QueueConversationEventTopicVoicemail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationEventTopicVoicemailUploadStatus {
     /// `pending`

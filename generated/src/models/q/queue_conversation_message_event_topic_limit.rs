@@ -15,7 +15,7 @@ pub struct QueueConversationMessageEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`QueueConversationMessageEventTopicLimit`](super::QueueConversationMessageEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationMessageEventTopicLimitNamespace {
     /// `agent.assistant`

@@ -31,7 +31,7 @@ pub struct QueueConversationMessageEventTopicMessageDetails {
     __marks: rt::Marks,
 }
 /// The values of `messageStatus` in [`QueueConversationMessageEventTopicMessageDetails`](super::QueueConversationMessageEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationMessageEventTopicMessageDetailsMessageStatus {
     /// `queued`
@@ -56,7 +56,7 @@ pub enum QueueConversationMessageEventTopicMessageDetailsMessageStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `socialVisibility` in [`QueueConversationMessageEventTopicMessageDetails`](super::QueueConversationMessageEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationMessageEventTopicMessageDetailsSocialVisibility {
     /// `private`

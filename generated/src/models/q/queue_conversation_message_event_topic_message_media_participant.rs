@@ -119,7 +119,7 @@ pub struct QueueConversationMessageEventTopicMessageMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationMessageEventTopicMessageMediaParticipant`](super::QueueConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationMessageEventTopicMessageMediaParticipantDirection {
     /// `inbound`
@@ -130,7 +130,7 @@ pub enum QueueConversationMessageEventTopicMessageMediaParticipantDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationMessageEventTopicMessageMediaParticipant`](super::QueueConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationMessageEventTopicMessageMediaParticipantDisconnectType {
     /// `endpoint`
@@ -179,7 +179,7 @@ pub enum QueueConversationMessageEventTopicMessageMediaParticipantDisconnectType
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`QueueConversationMessageEventTopicMessageMediaParticipant`](super::QueueConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationMessageEventTopicMessageMediaParticipantFlaggedReason {
     /// `general`
@@ -188,7 +188,7 @@ pub enum QueueConversationMessageEventTopicMessageMediaParticipantFlaggedReason 
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationMessageEventTopicMessageMediaParticipant`](super::QueueConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationMessageEventTopicMessageMediaParticipantInitialState {
     /// `alerting`
@@ -221,7 +221,7 @@ pub enum QueueConversationMessageEventTopicMessageMediaParticipantInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationMessageEventTopicMessageMediaParticipant`](super::QueueConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationMessageEventTopicMessageMediaParticipantState {
     /// `alerting`
@@ -254,7 +254,7 @@ pub enum QueueConversationMessageEventTopicMessageMediaParticipantState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`QueueConversationMessageEventTopicMessageMediaParticipant`](super::QueueConversationMessageEventTopicMessageMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationMessageEventTopicMessageMediaParticipantType {
     /// `unknown`

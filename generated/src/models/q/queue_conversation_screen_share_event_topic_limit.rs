@@ -15,7 +15,7 @@ pub struct QueueConversationScreenShareEventTopicLimit {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`QueueConversationScreenShareEventTopicLimit`](super::QueueConversationScreenShareEventTopicLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationScreenShareEventTopicLimitNamespace {
     /// `agent.assistant`

@@ -113,7 +113,7 @@ pub struct QueueConversationScreenShareEventTopicScreenShareMediaParticipant {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationScreenShareEventTopicScreenShareMediaParticipant`](super::QueueConversationScreenShareEventTopicScreenShareMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationScreenShareEventTopicScreenShareMediaParticipantDirection {
     /// `inbound`
@@ -124,7 +124,7 @@ pub enum QueueConversationScreenShareEventTopicScreenShareMediaParticipantDirect
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationScreenShareEventTopicScreenShareMediaParticipant`](super::QueueConversationScreenShareEventTopicScreenShareMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationScreenShareEventTopicScreenShareMediaParticipantDisconnectType {
     /// `endpoint`
@@ -173,7 +173,7 @@ pub enum QueueConversationScreenShareEventTopicScreenShareMediaParticipantDiscon
     UnknownValue(rt::Unknown),
 }
 /// The values of `flaggedReason` in [`QueueConversationScreenShareEventTopicScreenShareMediaParticipant`](super::QueueConversationScreenShareEventTopicScreenShareMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationScreenShareEventTopicScreenShareMediaParticipantFlaggedReason {
     /// `general`
@@ -182,7 +182,7 @@ pub enum QueueConversationScreenShareEventTopicScreenShareMediaParticipantFlagge
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationScreenShareEventTopicScreenShareMediaParticipant`](super::QueueConversationScreenShareEventTopicScreenShareMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationScreenShareEventTopicScreenShareMediaParticipantInitialState {
     /// `alerting`
@@ -215,7 +215,7 @@ pub enum QueueConversationScreenShareEventTopicScreenShareMediaParticipantInitia
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationScreenShareEventTopicScreenShareMediaParticipant`](super::QueueConversationScreenShareEventTopicScreenShareMediaParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationScreenShareEventTopicScreenShareMediaParticipantState {
     /// `alerting`

@@ -15,7 +15,7 @@ pub struct QueueConversationSocialExpressionEventTopicAfterCallWork {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicAfterCallWork`](super::QueueConversationSocialExpressionEventTopicAfterCallWork).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicAfterCallWorkState {
     /// `unknown`

@@ -95,7 +95,7 @@ pub struct QueueConversationSocialExpressionEventTopicCall {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationSocialExpressionEventTopicCall`](super::QueueConversationSocialExpressionEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCallDirection {
     /// `outbound`
@@ -106,7 +106,7 @@ pub enum QueueConversationSocialExpressionEventTopicCallDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicCall`](super::QueueConversationSocialExpressionEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCallDisconnectType {
     /// `endpoint`
@@ -149,7 +149,7 @@ pub enum QueueConversationSocialExpressionEventTopicCallDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicCall`](super::QueueConversationSocialExpressionEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCallInitialState {
     /// `alerting`
@@ -178,7 +178,7 @@ pub enum QueueConversationSocialExpressionEventTopicCallInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingState` in [`QueueConversationSocialExpressionEventTopicCall`](super::QueueConversationSocialExpressionEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCallRecordingState {
     /// `none`
@@ -191,7 +191,7 @@ pub enum QueueConversationSocialExpressionEventTopicCallRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicCall`](super::QueueConversationSocialExpressionEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCallState {
     /// `alerting`

@@ -73,7 +73,7 @@ pub struct QueueConversationSocialExpressionEventTopicCallback {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationSocialExpressionEventTopicCallback`](super::QueueConversationSocialExpressionEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCallbackDirection {
     /// `inbound`
@@ -84,7 +84,7 @@ pub enum QueueConversationSocialExpressionEventTopicCallbackDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicCallback`](super::QueueConversationSocialExpressionEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCallbackDisconnectType {
     /// `endpoint`
@@ -127,7 +127,7 @@ pub enum QueueConversationSocialExpressionEventTopicCallbackDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicCallback`](super::QueueConversationSocialExpressionEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCallbackInitialState {
     /// `alerting`
@@ -154,7 +154,7 @@ pub enum QueueConversationSocialExpressionEventTopicCallbackInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicCallback`](super::QueueConversationSocialExpressionEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCallbackState {
     /// `alerting`

@@ -53,7 +53,7 @@ pub struct QueueConversationSocialExpressionEventTopicChat {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicChat`](super::QueueConversationSocialExpressionEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicChatDisconnectType {
     /// `endpoint`
@@ -96,7 +96,7 @@ pub enum QueueConversationSocialExpressionEventTopicChatDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicChat`](super::QueueConversationSocialExpressionEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicChatInitialState {
     /// `alerting`
@@ -119,7 +119,7 @@ pub enum QueueConversationSocialExpressionEventTopicChatInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicChat`](super::QueueConversationSocialExpressionEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicChatState {
     /// `alerting`

@@ -55,7 +55,7 @@ pub struct QueueConversationSocialExpressionEventTopicCobrowse {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicCobrowse`](super::QueueConversationSocialExpressionEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCobrowseDisconnectType {
     /// `endpoint`
@@ -98,7 +98,7 @@ pub enum QueueConversationSocialExpressionEventTopicCobrowseDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicCobrowse`](super::QueueConversationSocialExpressionEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCobrowseInitialState {
     /// `alerting`
@@ -121,7 +121,7 @@ pub enum QueueConversationSocialExpressionEventTopicCobrowseInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicCobrowse`](super::QueueConversationSocialExpressionEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicCobrowseState {
     /// `alerting`

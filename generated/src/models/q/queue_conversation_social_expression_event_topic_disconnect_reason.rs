@@ -17,7 +17,7 @@ pub struct QueueConversationSocialExpressionEventTopicDisconnectReason {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`QueueConversationSocialExpressionEventTopicDisconnectReason`](super::QueueConversationSocialExpressionEventTopicDisconnectReason).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicDisconnectReasonType {
     /// `q850`

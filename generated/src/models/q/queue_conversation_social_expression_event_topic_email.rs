@@ -71,7 +71,7 @@ pub struct QueueConversationSocialExpressionEventTopicEmail {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationSocialExpressionEventTopicEmail`](super::QueueConversationSocialExpressionEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicEmailDirection {
     /// `outbound`
@@ -82,7 +82,7 @@ pub enum QueueConversationSocialExpressionEventTopicEmailDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicEmail`](super::QueueConversationSocialExpressionEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicEmailDisconnectType {
     /// `endpoint`
@@ -121,7 +121,7 @@ pub enum QueueConversationSocialExpressionEventTopicEmailDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicEmail`](super::QueueConversationSocialExpressionEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicEmailInitialState {
     /// `alerting`
@@ -140,7 +140,7 @@ pub enum QueueConversationSocialExpressionEventTopicEmailInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicEmail`](super::QueueConversationSocialExpressionEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicEmailState {
     /// `alerting`

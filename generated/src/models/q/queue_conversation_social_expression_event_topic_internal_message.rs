@@ -41,7 +41,7 @@ pub struct QueueConversationSocialExpressionEventTopicInternalMessage {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicInternalMessage`](super::QueueConversationSocialExpressionEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicInternalMessageDisconnectType {
     /// `client`
@@ -56,7 +56,7 @@ pub enum QueueConversationSocialExpressionEventTopicInternalMessageDisconnectTyp
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicInternalMessage`](super::QueueConversationSocialExpressionEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicInternalMessageInitialState {
     /// `alerting`
@@ -69,7 +69,7 @@ pub enum QueueConversationSocialExpressionEventTopicInternalMessageInitialState 
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicInternalMessage`](super::QueueConversationSocialExpressionEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicInternalMessageState {
     /// `alerting`

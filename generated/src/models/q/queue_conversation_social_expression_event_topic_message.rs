@@ -83,7 +83,7 @@ pub struct QueueConversationSocialExpressionEventTopicMessage {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationSocialExpressionEventTopicMessage`](super::QueueConversationSocialExpressionEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicMessageDirection {
     /// `outbound`
@@ -94,7 +94,7 @@ pub enum QueueConversationSocialExpressionEventTopicMessageDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicMessage`](super::QueueConversationSocialExpressionEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicMessageDisconnectType {
     /// `endpoint`
@@ -143,7 +143,7 @@ pub enum QueueConversationSocialExpressionEventTopicMessageDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicMessage`](super::QueueConversationSocialExpressionEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicMessageInitialState {
     /// `alerting`
@@ -158,7 +158,7 @@ pub enum QueueConversationSocialExpressionEventTopicMessageInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicMessage`](super::QueueConversationSocialExpressionEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicMessageState {
     /// `alerting`
@@ -173,7 +173,7 @@ pub enum QueueConversationSocialExpressionEventTopicMessageState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`QueueConversationSocialExpressionEventTopicMessage`](super::QueueConversationSocialExpressionEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicMessageType {
     /// `unknown`

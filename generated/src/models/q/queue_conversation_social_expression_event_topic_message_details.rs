@@ -37,7 +37,7 @@ pub struct QueueConversationSocialExpressionEventTopicMessageDetails {
     __marks: rt::Marks,
 }
 /// The values of `messageStatus` in [`QueueConversationSocialExpressionEventTopicMessageDetails`](super::QueueConversationSocialExpressionEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicMessageDetailsMessageStatus {
     /// `queued`
@@ -62,7 +62,7 @@ pub enum QueueConversationSocialExpressionEventTopicMessageDetailsMessageStatus 
     UnknownValue(rt::Unknown),
 }
 /// The values of `socialVisibility` in [`QueueConversationSocialExpressionEventTopicMessageDetails`](super::QueueConversationSocialExpressionEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicMessageDetailsSocialVisibility {
     /// `private`

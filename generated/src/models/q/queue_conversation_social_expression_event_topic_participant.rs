@@ -109,7 +109,7 @@ pub struct QueueConversationSocialExpressionEventTopicParticipant {
     __marks: rt::Marks,
 }
 /// The values of `screenRecordingState` in [`QueueConversationSocialExpressionEventTopicParticipant`](super::QueueConversationSocialExpressionEventTopicParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicParticipantScreenRecordingState {
     /// `requested`

@@ -37,7 +37,7 @@ pub struct QueueConversationSocialExpressionEventTopicScreenMonitoring {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicScreenMonitoring`](super::QueueConversationSocialExpressionEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicScreenMonitoringDisconnectType {
     /// `system`
@@ -46,7 +46,7 @@ pub enum QueueConversationSocialExpressionEventTopicScreenMonitoringDisconnectTy
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicScreenMonitoring`](super::QueueConversationSocialExpressionEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicScreenMonitoringInitialState {
     /// `none`
@@ -59,7 +59,7 @@ pub enum QueueConversationSocialExpressionEventTopicScreenMonitoringInitialState
     UnknownValue(rt::Unknown),
 }
 /// The values of `monitoringType` in [`QueueConversationSocialExpressionEventTopicScreenMonitoring`](super::QueueConversationSocialExpressionEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicScreenMonitoringMonitoringType {
     /// `Unknown`
@@ -72,7 +72,7 @@ pub enum QueueConversationSocialExpressionEventTopicScreenMonitoringMonitoringTy
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicScreenMonitoring`](super::QueueConversationSocialExpressionEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicScreenMonitoringState {
     /// `none`

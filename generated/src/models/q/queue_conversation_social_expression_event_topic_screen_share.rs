@@ -51,7 +51,7 @@ pub struct QueueConversationSocialExpressionEventTopicScreenShare {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicScreenShare`](super::QueueConversationSocialExpressionEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicScreenShareDisconnectType {
     /// `endpoint`
@@ -94,7 +94,7 @@ pub enum QueueConversationSocialExpressionEventTopicScreenShareDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicScreenShare`](super::QueueConversationSocialExpressionEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicScreenShareInitialState {
     /// `alerting`
@@ -117,7 +117,7 @@ pub enum QueueConversationSocialExpressionEventTopicScreenShareInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicScreenShare`](super::QueueConversationSocialExpressionEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicScreenShareState {
     /// `alerting`

@@ -53,7 +53,7 @@ pub struct QueueConversationSocialExpressionEventTopicSocialExpression {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicSocialExpression`](super::QueueConversationSocialExpressionEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicSocialExpressionDisconnectType {
     /// `endpoint`
@@ -96,7 +96,7 @@ pub enum QueueConversationSocialExpressionEventTopicSocialExpressionDisconnectTy
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicSocialExpression`](super::QueueConversationSocialExpressionEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicSocialExpressionInitialState {
     /// `alerting`
@@ -119,7 +119,7 @@ pub enum QueueConversationSocialExpressionEventTopicSocialExpressionInitialState
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicSocialExpression`](super::QueueConversationSocialExpressionEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicSocialExpressionState {
     /// `alerting`

@@ -31,7 +31,7 @@ pub struct QueueConversationSocialExpressionEventTopicTransferResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicTransferResponse`](super::QueueConversationSocialExpressionEventTopicTransferResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicTransferResponseState {
     /// `pending`
@@ -52,7 +52,7 @@ pub enum QueueConversationSocialExpressionEventTopicTransferResponseState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `transferType` in [`QueueConversationSocialExpressionEventTopicTransferResponse`](super::QueueConversationSocialExpressionEventTopicTransferResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicTransferResponseTransferType {
     /// `attended`

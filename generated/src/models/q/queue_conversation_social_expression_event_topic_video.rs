@@ -55,7 +55,7 @@ pub struct QueueConversationSocialExpressionEventTopicVideo {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationSocialExpressionEventTopicVideo`](super::QueueConversationSocialExpressionEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicVideoDisconnectType {
     /// `endpoint`
@@ -98,7 +98,7 @@ pub enum QueueConversationSocialExpressionEventTopicVideoDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationSocialExpressionEventTopicVideo`](super::QueueConversationSocialExpressionEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicVideoInitialState {
     /// `alerting`
@@ -121,7 +121,7 @@ pub enum QueueConversationSocialExpressionEventTopicVideoInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationSocialExpressionEventTopicVideo`](super::QueueConversationSocialExpressionEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicVideoState {
     /// `alerting`

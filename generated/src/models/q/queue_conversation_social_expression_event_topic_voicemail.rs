@@ -13,7 +13,7 @@ pub struct QueueConversationSocialExpressionEventTopicVoicemail {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`QueueConversationSocialExpressionEventTopicVoicemail`](super::QueueConversationSocialExpressionEventTopicVoicemail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationSocialExpressionEventTopicVoicemailUploadStatus {
     /// `pending`

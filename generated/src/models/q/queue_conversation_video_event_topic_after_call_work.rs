@@ -13,7 +13,7 @@ pub struct QueueConversationVideoEventTopicAfterCallWork {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicAfterCallWork`](super::QueueConversationVideoEventTopicAfterCallWork).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicAfterCallWorkState {
     /// `unknown`

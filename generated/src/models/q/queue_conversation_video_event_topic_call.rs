@@ -83,7 +83,7 @@ pub struct QueueConversationVideoEventTopicCall {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationVideoEventTopicCall`](super::QueueConversationVideoEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCallDirection {
     /// `outbound`
@@ -94,7 +94,7 @@ pub enum QueueConversationVideoEventTopicCallDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicCall`](super::QueueConversationVideoEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCallDisconnectType {
     /// `endpoint`
@@ -137,7 +137,7 @@ pub enum QueueConversationVideoEventTopicCallDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicCall`](super::QueueConversationVideoEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCallInitialState {
     /// `alerting`
@@ -166,7 +166,7 @@ pub enum QueueConversationVideoEventTopicCallInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingState` in [`QueueConversationVideoEventTopicCall`](super::QueueConversationVideoEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCallRecordingState {
     /// `none`
@@ -179,7 +179,7 @@ pub enum QueueConversationVideoEventTopicCallRecordingState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicCall`](super::QueueConversationVideoEventTopicCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCallState {
     /// `alerting`

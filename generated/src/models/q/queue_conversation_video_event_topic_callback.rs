@@ -67,7 +67,7 @@ pub struct QueueConversationVideoEventTopicCallback {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationVideoEventTopicCallback`](super::QueueConversationVideoEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCallbackDirection {
     /// `inbound`
@@ -78,7 +78,7 @@ pub enum QueueConversationVideoEventTopicCallbackDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicCallback`](super::QueueConversationVideoEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCallbackDisconnectType {
     /// `endpoint`
@@ -121,7 +121,7 @@ pub enum QueueConversationVideoEventTopicCallbackDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicCallback`](super::QueueConversationVideoEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCallbackInitialState {
     /// `alerting`
@@ -148,7 +148,7 @@ pub enum QueueConversationVideoEventTopicCallbackInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicCallback`](super::QueueConversationVideoEventTopicCallback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCallbackState {
     /// `alerting`

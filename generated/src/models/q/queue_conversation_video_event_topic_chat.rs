@@ -47,7 +47,7 @@ pub struct QueueConversationVideoEventTopicChat {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicChat`](super::QueueConversationVideoEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicChatDisconnectType {
     /// `endpoint`
@@ -90,7 +90,7 @@ pub enum QueueConversationVideoEventTopicChatDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicChat`](super::QueueConversationVideoEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicChatInitialState {
     /// `alerting`
@@ -113,7 +113,7 @@ pub enum QueueConversationVideoEventTopicChatInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicChat`](super::QueueConversationVideoEventTopicChat).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicChatState {
     /// `alerting`

@@ -53,7 +53,7 @@ pub struct QueueConversationVideoEventTopicCobrowse {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicCobrowse`](super::QueueConversationVideoEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCobrowseDisconnectType {
     /// `endpoint`
@@ -96,7 +96,7 @@ pub enum QueueConversationVideoEventTopicCobrowseDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicCobrowse`](super::QueueConversationVideoEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCobrowseInitialState {
     /// `alerting`
@@ -119,7 +119,7 @@ pub enum QueueConversationVideoEventTopicCobrowseInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicCobrowse`](super::QueueConversationVideoEventTopicCobrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicCobrowseState {
     /// `alerting`

@@ -15,7 +15,7 @@ pub struct QueueConversationVideoEventTopicDisconnectReason {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`QueueConversationVideoEventTopicDisconnectReason`](super::QueueConversationVideoEventTopicDisconnectReason).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicDisconnectReasonType {
     /// `q850`

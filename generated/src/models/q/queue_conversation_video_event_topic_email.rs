@@ -63,7 +63,7 @@ pub struct QueueConversationVideoEventTopicEmail {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationVideoEventTopicEmail`](super::QueueConversationVideoEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicEmailDirection {
     /// `outbound`
@@ -74,7 +74,7 @@ pub enum QueueConversationVideoEventTopicEmailDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicEmail`](super::QueueConversationVideoEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicEmailDisconnectType {
     /// `endpoint`
@@ -113,7 +113,7 @@ pub enum QueueConversationVideoEventTopicEmailDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicEmail`](super::QueueConversationVideoEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicEmailInitialState {
     /// `alerting`
@@ -132,7 +132,7 @@ pub enum QueueConversationVideoEventTopicEmailInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicEmail`](super::QueueConversationVideoEventTopicEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicEmailState {
     /// `alerting`

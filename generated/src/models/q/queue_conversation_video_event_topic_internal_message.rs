@@ -39,7 +39,7 @@ pub struct QueueConversationVideoEventTopicInternalMessage {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicInternalMessage`](super::QueueConversationVideoEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicInternalMessageDisconnectType {
     /// `client`
@@ -54,7 +54,7 @@ pub enum QueueConversationVideoEventTopicInternalMessageDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicInternalMessage`](super::QueueConversationVideoEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicInternalMessageInitialState {
     /// `alerting`
@@ -67,7 +67,7 @@ pub enum QueueConversationVideoEventTopicInternalMessageInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicInternalMessage`](super::QueueConversationVideoEventTopicInternalMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicInternalMessageState {
     /// `alerting`

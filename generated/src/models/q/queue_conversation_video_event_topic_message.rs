@@ -73,7 +73,7 @@ pub struct QueueConversationVideoEventTopicMessage {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`QueueConversationVideoEventTopicMessage`](super::QueueConversationVideoEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicMessageDirection {
     /// `outbound`
@@ -84,7 +84,7 @@ pub enum QueueConversationVideoEventTopicMessageDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicMessage`](super::QueueConversationVideoEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicMessageDisconnectType {
     /// `endpoint`
@@ -133,7 +133,7 @@ pub enum QueueConversationVideoEventTopicMessageDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicMessage`](super::QueueConversationVideoEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicMessageInitialState {
     /// `alerting`
@@ -148,7 +148,7 @@ pub enum QueueConversationVideoEventTopicMessageInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicMessage`](super::QueueConversationVideoEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicMessageState {
     /// `alerting`
@@ -163,7 +163,7 @@ pub enum QueueConversationVideoEventTopicMessageState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`QueueConversationVideoEventTopicMessage`](super::QueueConversationVideoEventTopicMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicMessageType {
     /// `unknown`

@@ -29,7 +29,7 @@ pub struct QueueConversationVideoEventTopicMessageDetails {
     __marks: rt::Marks,
 }
 /// The values of `messageStatus` in [`QueueConversationVideoEventTopicMessageDetails`](super::QueueConversationVideoEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicMessageDetailsMessageStatus {
     /// `queued`
@@ -54,7 +54,7 @@ pub enum QueueConversationVideoEventTopicMessageDetailsMessageStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `socialVisibility` in [`QueueConversationVideoEventTopicMessageDetails`](super::QueueConversationVideoEventTopicMessageDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicMessageDetailsSocialVisibility {
     /// `private`

@@ -103,7 +103,7 @@ pub struct QueueConversationVideoEventTopicParticipant {
     __marks: rt::Marks,
 }
 /// The values of `screenRecordingState` in [`QueueConversationVideoEventTopicParticipant`](super::QueueConversationVideoEventTopicParticipant).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicParticipantScreenRecordingState {
     /// `requested`

@@ -35,7 +35,7 @@ pub struct QueueConversationVideoEventTopicScreenMonitoring {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicScreenMonitoring`](super::QueueConversationVideoEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicScreenMonitoringDisconnectType {
     /// `system`
@@ -44,7 +44,7 @@ pub enum QueueConversationVideoEventTopicScreenMonitoringDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicScreenMonitoring`](super::QueueConversationVideoEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicScreenMonitoringInitialState {
     /// `none`
@@ -57,7 +57,7 @@ pub enum QueueConversationVideoEventTopicScreenMonitoringInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `monitoringType` in [`QueueConversationVideoEventTopicScreenMonitoring`](super::QueueConversationVideoEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicScreenMonitoringMonitoringType {
     /// `Unknown`
@@ -70,7 +70,7 @@ pub enum QueueConversationVideoEventTopicScreenMonitoringMonitoringType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicScreenMonitoring`](super::QueueConversationVideoEventTopicScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicScreenMonitoringState {
     /// `none`

@@ -47,7 +47,7 @@ pub struct QueueConversationVideoEventTopicScreenShare {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicScreenShare`](super::QueueConversationVideoEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicScreenShareDisconnectType {
     /// `endpoint`
@@ -90,7 +90,7 @@ pub enum QueueConversationVideoEventTopicScreenShareDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicScreenShare`](super::QueueConversationVideoEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicScreenShareInitialState {
     /// `alerting`
@@ -113,7 +113,7 @@ pub enum QueueConversationVideoEventTopicScreenShareInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicScreenShare`](super::QueueConversationVideoEventTopicScreenShare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicScreenShareState {
     /// `alerting`

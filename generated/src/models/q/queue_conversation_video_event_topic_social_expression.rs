@@ -49,7 +49,7 @@ pub struct QueueConversationVideoEventTopicSocialExpression {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicSocialExpression`](super::QueueConversationVideoEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicSocialExpressionDisconnectType {
     /// `endpoint`
@@ -92,7 +92,7 @@ pub enum QueueConversationVideoEventTopicSocialExpressionDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicSocialExpression`](super::QueueConversationVideoEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicSocialExpressionInitialState {
     /// `alerting`
@@ -115,7 +115,7 @@ pub enum QueueConversationVideoEventTopicSocialExpressionInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicSocialExpression`](super::QueueConversationVideoEventTopicSocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicSocialExpressionState {
     /// `alerting`

@@ -23,7 +23,7 @@ pub struct QueueConversationVideoEventTopicTransferResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicTransferResponse`](super::QueueConversationVideoEventTopicTransferResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicTransferResponseState {
     /// `pending`
@@ -44,7 +44,7 @@ pub enum QueueConversationVideoEventTopicTransferResponseState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `transferType` in [`QueueConversationVideoEventTopicTransferResponse`](super::QueueConversationVideoEventTopicTransferResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicTransferResponseTransferType {
     /// `attended`

@@ -51,7 +51,7 @@ pub struct QueueConversationVideoEventTopicVideo {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`QueueConversationVideoEventTopicVideo`](super::QueueConversationVideoEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicVideoDisconnectType {
     /// `endpoint`
@@ -94,7 +94,7 @@ pub enum QueueConversationVideoEventTopicVideoDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`QueueConversationVideoEventTopicVideo`](super::QueueConversationVideoEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicVideoInitialState {
     /// `alerting`
@@ -117,7 +117,7 @@ pub enum QueueConversationVideoEventTopicVideoInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`QueueConversationVideoEventTopicVideo`](super::QueueConversationVideoEventTopicVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicVideoState {
     /// `alerting`

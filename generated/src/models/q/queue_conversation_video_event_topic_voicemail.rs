@@ -13,7 +13,7 @@ pub struct QueueConversationVideoEventTopicVoicemail {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`QueueConversationVideoEventTopicVoicemail`](super::QueueConversationVideoEventTopicVoicemail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueConversationVideoEventTopicVoicemailUploadStatus {
     /// `pending`

@@ -91,7 +91,7 @@ pub struct QueueFullReference {
     __marks: rt::Marks,
 }
 /// The values of `lastAgentRoutingMode` in [`QueueFullReference`](super::QueueFullReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueFullReferenceLastAgentRoutingMode {
     /// `Disabled`
@@ -104,7 +104,7 @@ pub enum QueueFullReferenceLastAgentRoutingMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `scoringMethod` in [`QueueFullReference`](super::QueueFullReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueFullReferenceScoringMethod {
     /// `TimestampAndPriority`
@@ -115,7 +115,7 @@ pub enum QueueFullReferenceScoringMethod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `skillEvaluationMethod` in [`QueueFullReference`](super::QueueFullReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueFullReferenceSkillEvaluationMethod {
     /// `NONE`

@@ -13,7 +13,7 @@ pub struct QueueObservationQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`QueueObservationQueryClause`](super::QueueObservationQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueObservationQueryClauseType {
     /// `and`

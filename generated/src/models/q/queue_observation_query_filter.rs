@@ -15,7 +15,7 @@ pub struct QueueObservationQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`QueueObservationQueryFilter`](super::QueueObservationQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueObservationQueryFilterType {
     /// `and`

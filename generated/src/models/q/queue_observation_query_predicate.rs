@@ -17,7 +17,7 @@ pub struct QueueObservationQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`QueueObservationQueryPredicate`](super::QueueObservationQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueObservationQueryPredicateDimension {
     /// `mediaType`
@@ -28,7 +28,7 @@ pub enum QueueObservationQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`QueueObservationQueryPredicate`](super::QueueObservationQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueObservationQueryPredicateOperator {
     /// `matches`
@@ -41,7 +41,7 @@ pub enum QueueObservationQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`QueueObservationQueryPredicate`](super::QueueObservationQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueObservationQueryPredicateType {
     /// `dimension`

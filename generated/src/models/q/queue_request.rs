@@ -93,7 +93,7 @@ pub struct QueueRequest {
     __marks: rt::Marks,
 }
 /// The values of `lastAgentRoutingMode` in [`QueueRequest`](super::QueueRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueRequestLastAgentRoutingMode {
     /// `Disabled`
@@ -106,7 +106,7 @@ pub enum QueueRequestLastAgentRoutingMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `scoringMethod` in [`QueueRequest`](super::QueueRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueRequestScoringMethod {
     /// `TimestampAndPriority`
@@ -117,7 +117,7 @@ pub enum QueueRequestScoringMethod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `skillEvaluationMethod` in [`QueueRequest`](super::QueueRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueueRequestSkillEvaluationMethod {
     /// `NONE`

@@ -17,7 +17,7 @@ pub struct QuickReply {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`QuickReply`](super::QuickReply).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QuickReplyAction {
     /// `Message`

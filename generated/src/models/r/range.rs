@@ -15,7 +15,7 @@ pub struct Range {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Range`](super::Range).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RangeType {
     /// `NoEnd`

@@ -13,7 +13,7 @@ pub struct RateLimitAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RateLimitAggregateQueryClause`](super::RateLimitAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitAggregateQueryClauseType {
     /// `and`

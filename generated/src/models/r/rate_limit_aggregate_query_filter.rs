@@ -15,7 +15,7 @@ pub struct RateLimitAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RateLimitAggregateQueryFilter`](super::RateLimitAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitAggregateQueryFilterType {
     /// `and`

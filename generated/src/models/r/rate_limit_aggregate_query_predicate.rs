@@ -17,7 +17,7 @@ pub struct RateLimitAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`RateLimitAggregateQueryPredicate`](super::RateLimitAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitAggregateQueryPredicateDimension {
     /// `correlationId`
@@ -38,7 +38,7 @@ pub enum RateLimitAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`RateLimitAggregateQueryPredicate`](super::RateLimitAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitAggregateQueryPredicateOperator {
     /// `matches`
@@ -51,7 +51,7 @@ pub enum RateLimitAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`RateLimitAggregateQueryPredicate`](super::RateLimitAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitAggregateQueryPredicateType {
     /// `dimension`

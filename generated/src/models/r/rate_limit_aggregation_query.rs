@@ -29,7 +29,7 @@ pub struct RateLimitAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`RateLimitAggregationQuery`](super::RateLimitAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitAggregationQueryAlternateTimeDimension {
     /// `eventTime`

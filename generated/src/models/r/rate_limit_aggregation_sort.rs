@@ -11,7 +11,7 @@ pub struct RateLimitAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`RateLimitAggregationSort`](super::RateLimitAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitAggregationSortFunction {
     /// `average`
@@ -28,7 +28,7 @@ pub enum RateLimitAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`RateLimitAggregationSort`](super::RateLimitAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitAggregationSortName {
     /// `oRateLimitRecorded`

@@ -17,7 +17,7 @@ pub struct RateLimitAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`RateLimitAggregationView`](super::RateLimitAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum RateLimitAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`RateLimitAggregationView`](super::RateLimitAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitAggregationViewTarget {
     /// `oRateLimitRecorded`

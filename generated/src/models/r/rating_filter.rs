@@ -11,7 +11,7 @@ pub struct RatingFilter {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`RatingFilter`](super::RatingFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RatingFilterOperator {
     /// `EqualTo`

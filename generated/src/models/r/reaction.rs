@@ -15,7 +15,7 @@ pub struct Reaction {
     __marks: rt::Marks,
 }
 /// The values of `reactionType` in [`Reaction`](super::Reaction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReactionReactionType {
     /// `hangup`

@@ -17,7 +17,7 @@ pub struct RealTimeAdherenceExplanation {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`RealTimeAdherenceExplanation`](super::RealTimeAdherenceExplanation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RealTimeAdherenceExplanationStatus {
     /// `Pending`

@@ -11,7 +11,7 @@ pub struct Reason {
     __marks: rt::Marks,
 }
 /// The values of `code` in [`Reason`](super::Reason).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReasonCode {
     /// `MessageExpired`

@@ -25,7 +25,7 @@ pub struct Recipient {
     __marks: rt::Marks,
 }
 /// The values of `messengerType` in [`Recipient`](super::Recipient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecipientMessengerType {
     /// `sms`

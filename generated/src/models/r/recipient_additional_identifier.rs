@@ -11,7 +11,7 @@ pub struct RecipientAdditionalIdentifier {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RecipientAdditionalIdentifier`](super::RecipientAdditionalIdentifier).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecipientAdditionalIdentifierType {
     /// `Deployment`

@@ -31,7 +31,7 @@ pub struct Recognition {
     __marks: rt::Marks,
 }
 /// The values of `contextType` in [`Recognition`](super::Recognition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecognitionContextType {
     /// `Interaction`
@@ -46,7 +46,7 @@ pub enum RecognitionContextType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Recognition`](super::Recognition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecognitionType {
     /// `ThankYou`

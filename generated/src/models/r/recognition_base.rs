@@ -27,7 +27,7 @@ pub struct RecognitionBase {
     __marks: rt::Marks,
 }
 /// The values of `contextType` in [`RecognitionBase`](super::RecognitionBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecognitionBaseContextType {
     /// `Interaction`
@@ -42,7 +42,7 @@ pub enum RecognitionBaseContextType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`RecognitionBase`](super::RecognitionBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecognitionBaseType {
     /// `ThankYou`

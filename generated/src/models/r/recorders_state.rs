@@ -15,7 +15,7 @@ pub struct RecordersState {
     __marks: rt::Marks,
 }
 /// The values of `adhocState` in [`RecordersState`](super::RecordersState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordersStateAdhocState {
     /// `ACTIVE`
@@ -28,7 +28,7 @@ pub enum RecordersStateAdhocState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `agentExperienceState` in [`RecordersState`](super::RecordersState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordersStateAgentExperienceState {
     /// `ACTIVE`
@@ -41,7 +41,7 @@ pub enum RecordersStateAgentExperienceState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `customerExperienceState` in [`RecordersState`](super::RecordersState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordersStateCustomerExperienceState {
     /// `ACTIVE`
@@ -54,7 +54,7 @@ pub enum RecordersStateCustomerExperienceState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `snippetState` in [`RecordersState`](super::RecordersState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordersStateSnippetState {
     /// `ACTIVE`

@@ -77,7 +77,7 @@ pub struct Recording {
     __marks: rt::Marks,
 }
 /// The values of `archiveMedium` in [`Recording`](super::Recording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingArchiveMedium {
     /// `CLOUDARCHIVE`
@@ -86,7 +86,7 @@ pub enum RecordingArchiveMedium {
     UnknownValue(rt::Unknown),
 }
 /// The values of `fileState` in [`Recording`](super::Recording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingFileState {
     /// `ARCHIVED`
@@ -107,7 +107,7 @@ pub enum RecordingFileState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaSubtype` in [`Recording`](super::Recording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingMediaSubtype {
     /// `Trunk`
@@ -124,7 +124,7 @@ pub enum RecordingMediaSubtype {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingErrorStatus` in [`Recording`](super::Recording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingRecordingErrorStatus {
     /// `EMAIL_TRANSCRIPT_TOO_LARGE`
@@ -133,7 +133,7 @@ pub enum RecordingRecordingErrorStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `recordingFileRole` in [`Recording`](super::Recording).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingRecordingFileRole {
     /// `CUSTOMER_EXPERIENCE`

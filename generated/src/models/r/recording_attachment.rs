@@ -19,7 +19,7 @@ pub struct RecordingAttachment {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`RecordingAttachment`](super::RecordingAttachment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingAttachmentMediaType {
     /// `Image`

@@ -13,7 +13,7 @@ pub struct RecordingContentStory {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RecordingContentStory`](super::RecordingContentStory).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingContentStoryType {
     /// `Mention`

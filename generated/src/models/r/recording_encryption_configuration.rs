@@ -25,7 +25,7 @@ pub struct RecordingEncryptionConfiguration {
     __marks: rt::Marks,
 }
 /// The values of `keyConfigurationType` in [`RecordingEncryptionConfiguration`](super::RecordingEncryptionConfiguration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingEncryptionConfigurationKeyConfigurationType {
     /// `KmsSymmetric`

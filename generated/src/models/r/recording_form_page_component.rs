@@ -17,7 +17,7 @@ pub struct RecordingFormPageComponent {
     __marks: rt::Marks,
 }
 /// The values of `formComponentType` in [`RecordingFormPageComponent`](super::RecordingFormPageComponent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingFormPageComponentFormComponentType {
     /// `ListPicker`

@@ -11,7 +11,7 @@ pub struct RecordingFormResponseContent {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`RecordingFormResponseContent`](super::RecordingFormResponseContent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingFormResponseContentContentType {
     /// `ButtonResponse`

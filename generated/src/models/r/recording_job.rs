@@ -35,7 +35,7 @@ pub struct RecordingJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`RecordingJob`](super::RecordingJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingJobState {
     /// `FULFILLED`

@@ -35,7 +35,7 @@ pub struct RecordingJobsQuery {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`RecordingJobsQuery`](super::RecordingJobsQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingJobsQueryAction {
     /// `ARCHIVE`

@@ -15,7 +15,7 @@ pub struct RecordingMessageReceipt {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`RecordingMessageReceipt`](super::RecordingMessageReceipt).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingMessageReceiptStatus {
     /// `Sent`

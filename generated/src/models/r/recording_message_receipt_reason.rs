@@ -11,7 +11,7 @@ pub struct RecordingMessageReceiptReason {
     __marks: rt::Marks,
 }
 /// The values of `code` in [`RecordingMessageReceiptReason`](super::RecordingMessageReceiptReason).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingMessageReceiptReasonCode {
     /// `MessageExpired`

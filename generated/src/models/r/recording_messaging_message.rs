@@ -73,7 +73,7 @@ pub struct RecordingMessagingMessage {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`RecordingMessagingMessage`](super::RecordingMessagingMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingMessagingMessageContentType {
     /// `QuickReply`
@@ -124,7 +124,7 @@ pub enum RecordingMessagingMessageContentType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `socialVisibility` in [`RecordingMessagingMessage`](super::RecordingMessagingMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingMessagingMessageSocialVisibility {
     /// `Public`

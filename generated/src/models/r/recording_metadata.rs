@@ -51,7 +51,7 @@ pub struct RecordingMetadata {
     __marks: rt::Marks,
 }
 /// The values of `archiveMedium` in [`RecordingMetadata`](super::RecordingMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingMetadataArchiveMedium {
     /// `CLOUDARCHIVE`
@@ -60,7 +60,7 @@ pub enum RecordingMetadataArchiveMedium {
     UnknownValue(rt::Unknown),
 }
 /// The values of `fileState` in [`RecordingMetadata`](super::RecordingMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingMetadataFileState {
     /// `ARCHIVED`
@@ -81,7 +81,7 @@ pub enum RecordingMetadataFileState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaSubtype` in [`RecordingMetadata`](super::RecordingMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingMetadataMediaSubtype {
     /// `Trunk`
@@ -98,7 +98,7 @@ pub enum RecordingMetadataMediaSubtype {
     UnknownValue(rt::Unknown),
 }
 /// The values of `region` in [`RecordingMetadata`](super::RecordingMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingMetadataRegion {
     /// `af-south-1`

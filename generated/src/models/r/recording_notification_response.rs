@@ -17,7 +17,7 @@ pub struct RecordingNotificationResponse {
     __marks: rt::Marks,
 }
 /// The values of `notificationStatus` in [`RecordingNotificationResponse`](super::RecordingNotificationResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingNotificationResponseNotificationStatus {
     /// `Accepted`

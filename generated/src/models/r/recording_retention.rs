@@ -23,7 +23,7 @@ pub struct RecordingRetention {
     __marks: rt::Marks,
 }
 /// The values of `archiveMedium` in [`RecordingRetention`](super::RecordingRetention).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingRetentionArchiveMedium {
     /// `CLOUDARCHIVE`

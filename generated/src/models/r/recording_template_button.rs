@@ -19,7 +19,7 @@ pub struct RecordingTemplateButton {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RecordingTemplateButton`](super::RecordingTemplateButton).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingTemplateButtonType {
     /// `QuickReply`

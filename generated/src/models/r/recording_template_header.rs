@@ -13,7 +13,7 @@ pub struct RecordingTemplateHeader {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RecordingTemplateHeader`](super::RecordingTemplateHeader).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingTemplateHeaderType {
     /// `Text`

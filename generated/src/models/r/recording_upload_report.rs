@@ -17,7 +17,7 @@ pub struct RecordingUploadReport {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`RecordingUploadReport`](super::RecordingUploadReport).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingUploadReportState {
     /// `InProgress`

@@ -13,7 +13,7 @@ pub struct RecordingUploadReportRequest {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`RecordingUploadReportRequest`](super::RecordingUploadReportRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordingUploadReportRequestUploadStatus {
     /// `Pending`

@@ -13,7 +13,7 @@ pub struct RecurrencePeriod {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`RecurrencePeriod`](super::RecurrencePeriod).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecurrencePeriodGranularity {
     /// `Days`

@@ -25,7 +25,7 @@ pub struct Referrer {
     __marks: rt::Marks,
 }
 /// The values of `medium` in [`Referrer`](super::Referrer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReferrerMedium {
     /// `internal`

@@ -15,7 +15,7 @@ pub struct RegisterArchitectExportJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`RegisterArchitectExportJobResponse`](super::RegisterArchitectExportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RegisterArchitectExportJobResponseStatus {
     /// `Registered`

@@ -15,7 +15,7 @@ pub struct RegisterArchitectValidateJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`RegisterArchitectValidateJobResponse`](super::RegisterArchitectValidateJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RegisterArchitectValidateJobResponseStatus {
     /// `Registered`

@@ -27,7 +27,7 @@ pub struct RelationshipsExport {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`RelationshipsExport`](super::RelationshipsExport).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RelationshipsExportStatus {
     /// `RUNNING`

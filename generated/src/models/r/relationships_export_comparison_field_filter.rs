@@ -13,7 +13,7 @@ pub struct RelationshipsExportComparisonFieldFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`RelationshipsExportComparisonFieldFilter`](super::RelationshipsExportComparisonFieldFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RelationshipsExportComparisonFieldFilterField {
     /// `CreateDate`

@@ -13,7 +13,7 @@ pub struct RelationshipsExportFieldFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`RelationshipsExportFieldFilter`](super::RelationshipsExportFieldFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RelationshipsExportFieldFilterField {
     /// `DivisionId`

@@ -13,7 +13,7 @@ pub struct RelationshipsExportFieldListFilter {
     __marks: rt::Marks,
 }
 /// The values of `field` in [`RelationshipsExportFieldListFilter`](super::RelationshipsExportFieldListFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RelationshipsExportFieldListFilterField {
     /// `DivisionId`

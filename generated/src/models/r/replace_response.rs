@@ -19,7 +19,7 @@ pub struct ReplaceResponse {
     __marks: rt::Marks,
 }
 /// The values of `uploadMethod` in [`ReplaceResponse`](super::ReplaceResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplaceResponseUploadMethod {
     /// `SINGLE_PUT`

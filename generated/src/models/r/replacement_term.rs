@@ -13,7 +13,7 @@ pub struct ReplacementTerm {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ReplacementTerm`](super::ReplacementTerm).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplacementTermType {
     /// `NAME`

@@ -15,7 +15,7 @@ pub struct ReplyMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ReplyMessage`](super::ReplyMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplyMessageType {
     /// `Text`

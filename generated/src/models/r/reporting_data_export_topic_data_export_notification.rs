@@ -45,7 +45,7 @@ pub struct ReportingDataExportTopicDataExportNotification {
     __marks: rt::Marks,
 }
 /// The values of `exportErrorMessagesType` in [`ReportingDataExportTopicDataExportNotification`](super::ReportingDataExportTopicDataExportNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingDataExportTopicDataExportNotificationExportErrorMessagesType {
     /// `FAILED_CONVERTING_EXPORT_JOB`
@@ -88,7 +88,7 @@ pub enum ReportingDataExportTopicDataExportNotificationExportErrorMessagesType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `exportFormat` in [`ReportingDataExportTopicDataExportNotification`](super::ReportingDataExportTopicDataExportNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingDataExportTopicDataExportNotificationExportFormat {
     /// `CSV`
@@ -99,7 +99,7 @@ pub enum ReportingDataExportTopicDataExportNotificationExportFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ReportingDataExportTopicDataExportNotification`](super::ReportingDataExportTopicDataExportNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingDataExportTopicDataExportNotificationStatus {
     /// `SUBMITTED`
@@ -120,7 +120,7 @@ pub enum ReportingDataExportTopicDataExportNotificationStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `viewType` in [`ReportingDataExportTopicDataExportNotification`](super::ReportingDataExportTopicDataExportNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingDataExportTopicDataExportNotificationViewType {
     /// `QUEUE_PERFORMANCE_SUMMARY_VIEW`

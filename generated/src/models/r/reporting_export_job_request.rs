@@ -51,7 +51,7 @@ pub struct ReportingExportJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `csvDelimiter` in [`ReportingExportJobRequest`](super::ReportingExportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportJobRequestCsvDelimiter {
     /// `SEMICOLON`
@@ -62,7 +62,7 @@ pub enum ReportingExportJobRequestCsvDelimiter {
     UnknownValue(rt::Unknown),
 }
 /// The values of `durationFormat` in [`ReportingExportJobRequest`](super::ReportingExportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportJobRequestDurationFormat {
     /// `Seconds`
@@ -77,7 +77,7 @@ pub enum ReportingExportJobRequestDurationFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `exportFormat` in [`ReportingExportJobRequest`](super::ReportingExportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportJobRequestExportFormat {
     /// `CSV`
@@ -88,7 +88,7 @@ pub enum ReportingExportJobRequestExportFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `viewType` in [`ReportingExportJobRequest`](super::ReportingExportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportJobRequestViewType {
     /// `QUEUE_PERFORMANCE_SUMMARY_VIEW`

@@ -77,7 +77,7 @@ pub struct ReportingExportJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `csvDelimiter` in [`ReportingExportJobResponse`](super::ReportingExportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportJobResponseCsvDelimiter {
     /// `SEMICOLON`
@@ -88,7 +88,7 @@ pub enum ReportingExportJobResponseCsvDelimiter {
     UnknownValue(rt::Unknown),
 }
 /// The values of `durationFormat` in [`ReportingExportJobResponse`](super::ReportingExportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportJobResponseDurationFormat {
     /// `Seconds`
@@ -103,7 +103,7 @@ pub enum ReportingExportJobResponseDurationFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `exportErrorMessagesType` in [`ReportingExportJobResponse`](super::ReportingExportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportJobResponseExportErrorMessagesType {
     /// `FAILED_CONVERTING_EXPORT_JOB`
@@ -150,7 +150,7 @@ pub enum ReportingExportJobResponseExportErrorMessagesType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `exportFormat` in [`ReportingExportJobResponse`](super::ReportingExportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportJobResponseExportFormat {
     /// `CSV`
@@ -161,7 +161,7 @@ pub enum ReportingExportJobResponseExportFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ReportingExportJobResponse`](super::ReportingExportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportJobResponseStatus {
     /// `SUBMITTED`
@@ -182,7 +182,7 @@ pub enum ReportingExportJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `viewType` in [`ReportingExportJobResponse`](super::ReportingExportJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportJobResponseViewType {
     /// `QUEUE_PERFORMANCE_SUMMARY_VIEW`

@@ -27,7 +27,7 @@ pub struct ReportingExportMetadataJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `viewType` in [`ReportingExportMetadataJobResponse`](super::ReportingExportMetadataJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingExportMetadataJobResponseViewType {
     /// `QUEUE_PERFORMANCE_SUMMARY_VIEW`

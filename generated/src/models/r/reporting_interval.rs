@@ -13,7 +13,7 @@ pub struct ReportingInterval {
     __marks: rt::Marks,
 }
 /// The values of `intervalType` in [`ReportingInterval`](super::ReportingInterval).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingIntervalIntervalType {
     /// `Day`

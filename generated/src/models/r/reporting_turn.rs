@@ -31,7 +31,7 @@ pub struct ReportingTurn {
     __marks: rt::Marks,
 }
 /// The values of `askActionResult` in [`ReportingTurn`](super::ReportingTurn).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnAskActionResult {
     /// `SuccessCollection`

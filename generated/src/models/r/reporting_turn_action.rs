@@ -15,7 +15,7 @@ pub struct ReportingTurnAction {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`ReportingTurnAction`](super::ReportingTurnAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnActionActionType {
     /// `AskForAuthenticationAction`

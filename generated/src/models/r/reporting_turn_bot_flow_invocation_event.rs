@@ -13,7 +13,7 @@ pub struct ReportingTurnBotFlowInvocationEvent {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ReportingTurnBotFlowInvocationEvent`](super::ReportingTurnBotFlowInvocationEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnBotFlowInvocationEventType {
     /// `Call`

@@ -15,7 +15,7 @@ pub struct ReportingTurnFlow {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ReportingTurnFlow`](super::ReportingTurnFlow).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnFlowType {
     /// `Bot`

@@ -15,7 +15,7 @@ pub struct ReportingTurnGuardrailEvent {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ReportingTurnGuardrailEvent`](super::ReportingTurnGuardrailEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnGuardrailEventType {
     /// `Custom`

@@ -29,7 +29,7 @@ pub struct ReportingTurnKnowledgeMetadata {
     __marks: rt::Marks,
 }
 /// The values of `answerGenerationStatus` in [`ReportingTurnKnowledgeMetadata`](super::ReportingTurnKnowledgeMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnKnowledgeMetadataAnswerGenerationStatus {
     /// `Success`
@@ -48,7 +48,7 @@ pub enum ReportingTurnKnowledgeMetadataAnswerGenerationStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `failureReason` in [`ReportingTurnKnowledgeMetadata`](super::ReportingTurnKnowledgeMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnKnowledgeMetadataFailureReason {
     /// `InternalError`
@@ -59,7 +59,7 @@ pub enum ReportingTurnKnowledgeMetadataFailureReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `retrievalStatus` in [`ReportingTurnKnowledgeMetadata`](super::ReportingTurnKnowledgeMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnKnowledgeMetadataRetrievalStatus {
     /// `Success`

@@ -27,7 +27,7 @@ pub struct ReportingTurnToolCall {
     __marks: rt::Marks,
 }
 /// The values of `origin` in [`ReportingTurnToolCall`](super::ReportingTurnToolCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnToolCallOrigin {
     /// `AvaTool`
@@ -38,7 +38,7 @@ pub enum ReportingTurnToolCallOrigin {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ReportingTurnToolCall`](super::ReportingTurnToolCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnToolCallStatus {
     /// `Success`
@@ -53,7 +53,7 @@ pub enum ReportingTurnToolCallStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `toolType` in [`ReportingTurnToolCall`](super::ReportingTurnToolCall).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingTurnToolCallToolType {
     /// `KnowledgeSetting`

@@ -39,7 +39,7 @@ pub struct ReprocessJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `jobStatus` in [`ReprocessJobResponse`](super::ReprocessJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReprocessJobResponseJobStatus {
     /// `Queued`

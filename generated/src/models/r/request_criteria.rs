@@ -17,7 +17,7 @@ pub struct RequestCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`RequestCriteria`](super::RequestCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestCriteriaOperator {
     /// `containsAll`

@@ -29,7 +29,7 @@ pub struct RequestDevice {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`RequestDevice`](super::RequestDevice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestDeviceCategory {
     /// `desktop`

@@ -19,7 +19,7 @@ pub struct RequestEntityTypeCriteria {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`RequestEntityTypeCriteria`](super::RequestEntityTypeCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestEntityTypeCriteriaEntityType {
     /// `visit`
@@ -28,7 +28,7 @@ pub enum RequestEntityTypeCriteriaEntityType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`RequestEntityTypeCriteria`](super::RequestEntityTypeCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestEntityTypeCriteriaOperator {
     /// `containsAll`

@@ -15,7 +15,7 @@ pub struct RequestExternalSegment {
     __marks: rt::Marks,
 }
 /// The values of `source` in [`RequestExternalSegment`](super::RequestExternalSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestExternalSegmentSource {
     /// `AdobeExperiencePlatform`

@@ -19,7 +19,7 @@ pub struct RequestJourneyPattern {
     __marks: rt::Marks,
 }
 /// The values of `streamType` in [`RequestJourneyPattern`](super::RequestJourneyPattern).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestJourneyPatternStreamType {
     /// `Web`

@@ -15,7 +15,7 @@ pub struct RequestMapping {
     __marks: rt::Marks,
 }
 /// The values of `attributeType` in [`RequestMapping`](super::RequestMapping).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestMappingAttributeType {
     /// `String`
@@ -30,7 +30,7 @@ pub enum RequestMappingAttributeType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mappingType` in [`RequestMapping`](super::RequestMapping).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestMappingMappingType {
     /// `Lookup`

@@ -13,7 +13,7 @@ pub struct ResolutionAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ResolutionAggregateQueryClause`](super::ResolutionAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAggregateQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct ResolutionAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ResolutionAggregateQueryFilter`](super::ResolutionAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAggregateQueryFilterType {
     /// `and`

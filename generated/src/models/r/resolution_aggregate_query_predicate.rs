@@ -17,7 +17,7 @@ pub struct ResolutionAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`ResolutionAggregateQueryPredicate`](super::ResolutionAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAggregateQueryPredicateDimension {
     /// `conversationId`
@@ -40,7 +40,7 @@ pub enum ResolutionAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`ResolutionAggregateQueryPredicate`](super::ResolutionAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAggregateQueryPredicateOperator {
     /// `matches`
@@ -53,7 +53,7 @@ pub enum ResolutionAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ResolutionAggregateQueryPredicate`](super::ResolutionAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAggregateQueryPredicateType {
     /// `dimension`

@@ -29,7 +29,7 @@ pub struct ResolutionAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`ResolutionAggregationQuery`](super::ResolutionAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAggregationQueryAlternateTimeDimension {
     /// `eventTime`

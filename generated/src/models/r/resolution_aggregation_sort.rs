@@ -11,7 +11,7 @@ pub struct ResolutionAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`ResolutionAggregationSort`](super::ResolutionAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAggregationSortFunction {
     /// `average`
@@ -28,7 +28,7 @@ pub enum ResolutionAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`ResolutionAggregationSort`](super::ResolutionAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAggregationSortName {
     /// `nNextContactAvoided`

@@ -17,7 +17,7 @@ pub struct ResolutionAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`ResolutionAggregationView`](super::ResolutionAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum ResolutionAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`ResolutionAggregationView`](super::ResolutionAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAggregationViewTarget {
     /// `nNextContactAvoided`

@@ -31,7 +31,7 @@ pub struct ResolutionAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`ResolutionAsyncAggregationQuery`](super::ResolutionAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

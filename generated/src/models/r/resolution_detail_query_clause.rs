@@ -13,7 +13,7 @@ pub struct ResolutionDetailQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ResolutionDetailQueryClause`](super::ResolutionDetailQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionDetailQueryClauseType {
     /// `and`

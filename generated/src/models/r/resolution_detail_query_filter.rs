@@ -15,7 +15,7 @@ pub struct ResolutionDetailQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ResolutionDetailQueryFilter`](super::ResolutionDetailQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionDetailQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct ResolutionDetailQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`ResolutionDetailQueryPredicate`](super::ResolutionDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionDetailQueryPredicateMetric {
     /// `nNextContactAvoided`
@@ -26,7 +26,7 @@ pub enum ResolutionDetailQueryPredicateMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`ResolutionDetailQueryPredicate`](super::ResolutionDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionDetailQueryPredicateOperator {
     /// `matches`
@@ -39,7 +39,7 @@ pub enum ResolutionDetailQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ResolutionDetailQueryPredicate`](super::ResolutionDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResolutionDetailQueryPredicateType {
     /// `dimension`

@@ -17,7 +17,7 @@ pub struct ResourceConditionNode {
     __marks: rt::Marks,
 }
 /// The values of `conjunction` in [`ResourceConditionNode`](super::ResourceConditionNode).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceConditionNodeConjunction {
     /// `AND`
@@ -28,7 +28,7 @@ pub enum ResourceConditionNodeConjunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`ResourceConditionNode`](super::ResourceConditionNode).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceConditionNodeOperator {
     /// `EQ`

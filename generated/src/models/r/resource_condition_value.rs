@@ -11,7 +11,7 @@ pub struct ResourceConditionValue {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ResourceConditionValue`](super::ResourceConditionValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceConditionValueType {
     /// `SCALAR`

@@ -43,7 +43,7 @@ pub struct Response {
     __marks: rt::Marks,
 }
 /// The values of `interactionType` in [`Response`](super::Response).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseInteractionType {
     /// `chat`
@@ -56,7 +56,7 @@ pub enum ResponseInteractionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `responseType` in [`Response`](super::Response).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseResponseType {
     /// `MessagingTemplate`

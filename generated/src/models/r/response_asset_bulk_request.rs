@@ -15,7 +15,7 @@ pub struct ResponseAssetBulkRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`ResponseAssetBulkRequest`](super::ResponseAssetBulkRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseAssetBulkRequestSortOrder {
     /// `asc`

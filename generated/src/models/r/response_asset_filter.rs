@@ -19,7 +19,7 @@ pub struct ResponseAssetFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ResponseAssetFilter`](super::ResponseAssetFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseAssetFilterType {
     /// `TERM`

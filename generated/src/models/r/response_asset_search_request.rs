@@ -19,7 +19,7 @@ pub struct ResponseAssetSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`ResponseAssetSearchRequest`](super::ResponseAssetSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseAssetSearchRequestSortOrder {
     /// `ASC`

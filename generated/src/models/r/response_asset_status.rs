@@ -15,7 +15,7 @@ pub struct ResponseAssetStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ResponseAssetStatus`](super::ResponseAssetStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseAssetStatusStatus {
     /// `InProgress`

@@ -25,7 +25,7 @@ pub struct ResponseDivisionView {
     __marks: rt::Marks,
 }
 /// The values of `responseType` in [`ResponseDivisionView`](super::ResponseDivisionView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseDivisionViewResponseType {
     /// `MessagingTemplate`

@@ -15,7 +15,7 @@ pub struct ResponseFilter {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`ResponseFilter`](super::ResponseFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseFilterOperator {
     /// `IN`

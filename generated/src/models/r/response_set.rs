@@ -29,7 +29,7 @@ pub struct ResponseSet {
     __marks: rt::Marks,
 }
 /// The values of `liveSpeakerDetectionMode` in [`ResponseSet`](super::ResponseSet).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseSetLiveSpeakerDetectionMode {
     /// `Disabled`

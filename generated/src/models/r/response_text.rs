@@ -15,7 +15,7 @@ pub struct ResponseText {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`ResponseText`](super::ResponseText).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseTextContentType {
     /// `text/plain`
@@ -26,7 +26,7 @@ pub enum ResponseTextContentType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ResponseText`](super::ResponseText).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseTextType {
     /// `body`

@@ -13,7 +13,7 @@ pub struct RichLinkHeader {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RichLinkHeader`](super::RichLinkHeader).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RichLinkHeaderType {
     /// `Text`

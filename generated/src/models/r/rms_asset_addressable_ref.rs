@@ -15,7 +15,7 @@ pub struct RmsAssetAddressableRef {
     __marks: rt::Marks,
 }
 /// The values of `assetUsage` in [`RmsAssetAddressableRef`](super::RmsAssetAddressableRef).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RmsAssetAddressableRefAssetUsage {
     /// `FileAttachments`

@@ -29,7 +29,7 @@ pub struct Room {
     __marks: rt::Marks,
 }
 /// The values of `roomType` in [`Room`](super::Room).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoomRoomType {
     /// `adhoc`

@@ -19,7 +19,7 @@ pub struct RoutePathRequest {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`RoutePathRequest`](super::RoutePathRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutePathRequestMediaType {
     /// `Voice`

@@ -15,7 +15,7 @@ pub struct RoutePathResponse {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`RoutePathResponse`](super::RoutePathResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutePathResponseMediaType {
     /// `Voice`

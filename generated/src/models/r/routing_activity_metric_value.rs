@@ -17,7 +17,7 @@ pub struct RoutingActivityMetricValue {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`RoutingActivityMetricValue`](super::RoutingActivityMetricValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingActivityMetricValueMetric {
     /// `oActiveUsers`

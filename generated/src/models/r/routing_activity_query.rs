@@ -17,7 +17,7 @@ pub struct RoutingActivityQuery {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`RoutingActivityQuery`](super::RoutingActivityQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingActivityQueryOrder {
     /// `asc`

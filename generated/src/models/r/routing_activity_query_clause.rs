@@ -13,7 +13,7 @@ pub struct RoutingActivityQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RoutingActivityQueryClause`](super::RoutingActivityQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingActivityQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct RoutingActivityQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RoutingActivityQueryFilter`](super::RoutingActivityQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingActivityQueryFilterType {
     /// `and`

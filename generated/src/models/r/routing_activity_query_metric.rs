@@ -13,7 +13,7 @@ pub struct RoutingActivityQueryMetric {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`RoutingActivityQueryMetric`](super::RoutingActivityQueryMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingActivityQueryMetricMetric {
     /// `oActiveUsers`

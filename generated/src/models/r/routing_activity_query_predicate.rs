@@ -15,7 +15,7 @@ pub struct RoutingActivityQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`RoutingActivityQueryPredicate`](super::RoutingActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingActivityQueryPredicateDimension {
     /// `organizationPresenceId`
@@ -40,7 +40,7 @@ pub enum RoutingActivityQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`RoutingActivityQueryPredicate`](super::RoutingActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingActivityQueryPredicateOperator {
     /// `matches`
@@ -53,7 +53,7 @@ pub enum RoutingActivityQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`RoutingActivityQueryPredicate`](super::RoutingActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingActivityQueryPredicateType {
     /// `dimension`

@@ -11,7 +11,7 @@ pub struct RoutingActivityResponse {
     __marks: rt::Marks,
 }
 /// The values of `entityIdDimension` in [`RoutingActivityResponse`](super::RoutingActivityResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingActivityResponseEntityIdDimension {
     /// `organizationPresenceId`

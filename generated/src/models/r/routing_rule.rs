@@ -13,7 +13,7 @@ pub struct RoutingRule {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`RoutingRule`](super::RoutingRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingRuleOperator {
     /// `MEETS_THRESHOLD`

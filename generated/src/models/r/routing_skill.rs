@@ -21,7 +21,7 @@ pub struct RoutingSkill {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`RoutingSkill`](super::RoutingSkill).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingSkillState {
     /// `active`

@@ -13,7 +13,7 @@ pub struct RoutingStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`RoutingStatus`](super::RoutingStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingStatusStatus {
     /// `OFF_QUEUE`

@@ -13,7 +13,7 @@ pub struct RoutingStatusDetailQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RoutingStatusDetailQueryClause`](super::RoutingStatusDetailQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingStatusDetailQueryClauseType {
     /// `and`

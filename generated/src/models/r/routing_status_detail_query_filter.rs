@@ -15,7 +15,7 @@ pub struct RoutingStatusDetailQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`RoutingStatusDetailQueryFilter`](super::RoutingStatusDetailQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingStatusDetailQueryFilterType {
     /// `and`

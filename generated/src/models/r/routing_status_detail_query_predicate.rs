@@ -17,7 +17,7 @@ pub struct RoutingStatusDetailQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`RoutingStatusDetailQueryPredicate`](super::RoutingStatusDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingStatusDetailQueryPredicateDimension {
     /// `routingStatus`
@@ -26,7 +26,7 @@ pub enum RoutingStatusDetailQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`RoutingStatusDetailQueryPredicate`](super::RoutingStatusDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingStatusDetailQueryPredicateOperator {
     /// `matches`
@@ -39,7 +39,7 @@ pub enum RoutingStatusDetailQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`RoutingStatusDetailQueryPredicate`](super::RoutingStatusDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingStatusDetailQueryPredicateType {
     /// `dimension`

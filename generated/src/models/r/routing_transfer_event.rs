@@ -31,7 +31,7 @@ pub struct RoutingTransferEvent {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`RoutingTransferEvent`](super::RoutingTransferEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RoutingTransferEventTransferType {
     /// `Attended`

@@ -21,7 +21,7 @@ pub struct RowSearchPredicate {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`RowSearchPredicate`](super::RowSearchPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RowSearchPredicateOperator {
     /// `Equals`
@@ -42,7 +42,7 @@ pub enum RowSearchPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `special` in [`RowSearchPredicate`](super::RowSearchPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RowSearchPredicateSpecial {
     /// `Wildcard`

@@ -15,7 +15,7 @@ pub struct SalesforceSettings {
     __marks: rt::Marks,
 }
 /// The values of `channel` in [`SalesforceSettings`](super::SalesforceSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SalesforceSettingsChannel {
     /// `App`

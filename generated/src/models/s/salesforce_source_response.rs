@@ -27,7 +27,7 @@ pub struct SalesforceSourceResponse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SalesforceSourceResponse`](super::SalesforceSourceResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SalesforceSourceResponseType {
     /// `Salesforce`

@@ -45,7 +45,7 @@ pub struct SAMLProvider {
     __marks: rt::Marks,
 }
 /// The values of `nameIdentifierFormat` in [`SAMLProvider`](super::SAMLProvider).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SAMLProviderNameIdentifierFormat {
     /// `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`
@@ -68,7 +68,7 @@ pub enum SAMLProviderNameIdentifierFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `ssoBinding` in [`SAMLProvider`](super::SAMLProvider).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SAMLProviderSsoBinding {
     /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`

@@ -45,7 +45,7 @@ pub struct Schedule {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`Schedule`](super::Schedule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleState {
     /// `active`

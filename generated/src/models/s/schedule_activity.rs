@@ -23,7 +23,7 @@ pub struct ScheduleActivity {
     __marks: rt::Marks,
 }
 /// The values of `externalActivityType` in [`ScheduleActivity`](super::ScheduleActivity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleActivityExternalActivityType {
     /// `ActivityPlan`

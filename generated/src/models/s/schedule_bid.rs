@@ -39,7 +39,7 @@ pub struct ScheduleBid {
     __marks: rt::Marks,
 }
 /// The values of `agentRankingType` in [`ScheduleBid`](super::ScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleBidAgentRankingType {
     /// `HireDate`
@@ -50,7 +50,7 @@ pub enum ScheduleBidAgentRankingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `bidType` in [`ScheduleBid`](super::ScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleBidBidType {
     /// `WorkPlanBid`
@@ -61,7 +61,7 @@ pub enum ScheduleBidBidType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rankingTiebreakerType` in [`ScheduleBid`](super::ScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleBidRankingTiebreakerType {
     /// `HireDate`
@@ -76,7 +76,7 @@ pub enum ScheduleBidRankingTiebreakerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ScheduleBid`](super::ScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleBidStatus {
     /// `Draft`

@@ -19,7 +19,7 @@ pub struct ScheduleBidScheduledActivity {
     __marks: rt::Marks,
 }
 /// The values of `activityCategory` in [`ScheduleBidScheduledActivity`](super::ScheduleBidScheduledActivity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleBidScheduledActivityActivityCategory {
     /// `OnQueueWork`

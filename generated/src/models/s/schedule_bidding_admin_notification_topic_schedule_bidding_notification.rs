@@ -19,7 +19,7 @@ pub struct ScheduleBiddingAdminNotificationTopicScheduleBiddingNotification {
     __marks: rt::Marks,
 }
 /// The values of `bidType` in [`ScheduleBiddingAdminNotificationTopicScheduleBiddingNotification`](super::ScheduleBiddingAdminNotificationTopicScheduleBiddingNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleBiddingAdminNotificationTopicScheduleBiddingNotificationBidType {
     /// `Unknown`
@@ -32,7 +32,7 @@ pub enum ScheduleBiddingAdminNotificationTopicScheduleBiddingNotificationBidType
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`ScheduleBiddingAdminNotificationTopicScheduleBiddingNotification`](super::ScheduleBiddingAdminNotificationTopicScheduleBiddingNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleBiddingAdminNotificationTopicScheduleBiddingNotificationStatus {
     /// `Unknown`

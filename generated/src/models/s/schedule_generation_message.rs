@@ -11,7 +11,7 @@ pub struct ScheduleGenerationMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ScheduleGenerationMessage`](super::ScheduleGenerationMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleGenerationMessageType {
     /// `AgentNotFound`

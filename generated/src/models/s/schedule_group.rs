@@ -43,7 +43,7 @@ pub struct ScheduleGroup {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ScheduleGroup`](super::ScheduleGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleGroupState {
     /// `active`

@@ -13,7 +13,7 @@ pub struct ScheduleSetError {
     __marks: rt::Marks,
 }
 /// The values of `errorCode` in [`ScheduleSetError`](super::ScheduleSetError).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleSetErrorErrorCode {
     /// `InvalidWorkPlans`

@@ -13,7 +13,7 @@ pub struct ScheduleUploadProcessingResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ScheduleUploadProcessingResponse`](super::ScheduleUploadProcessingResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleUploadProcessingResponseStatus {
     /// `Processing`

@@ -11,7 +11,7 @@ pub struct SchedulerMessageArgument {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SchedulerMessageArgument`](super::SchedulerMessageArgument).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulerMessageArgumentType {
     /// `AgentId`

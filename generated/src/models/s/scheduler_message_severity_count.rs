@@ -11,7 +11,7 @@ pub struct SchedulerMessageSeverityCount {
     __marks: rt::Marks,
 }
 /// The values of `severity` in [`SchedulerMessageSeverityCount`](super::SchedulerMessageSeverityCount).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulerMessageSeverityCountSeverity {
     /// `Ignore`

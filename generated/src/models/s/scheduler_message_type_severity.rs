@@ -11,7 +11,7 @@ pub struct SchedulerMessageTypeSeverity {
     __marks: rt::Marks,
 }
 /// The values of `severity` in [`SchedulerMessageTypeSeverity`](super::SchedulerMessageTypeSeverity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulerMessageTypeSeveritySeverity {
     /// `Ignore`
@@ -26,7 +26,7 @@ pub enum SchedulerMessageTypeSeveritySeverity {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`SchedulerMessageTypeSeverity`](super::SchedulerMessageTypeSeverity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulerMessageTypeSeverityType {
     /// `AgentNotFound`

@@ -11,7 +11,7 @@ pub struct SchedulingNoForecastOptionsRequest {
     __marks: rt::Marks,
 }
 /// The values of `shiftLength` in [`SchedulingNoForecastOptionsRequest`](super::SchedulingNoForecastOptionsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulingNoForecastOptionsRequestShiftLength {
     /// `Shortest`
@@ -26,7 +26,7 @@ pub enum SchedulingNoForecastOptionsRequestShiftLength {
     UnknownValue(rt::Unknown),
 }
 /// The values of `shiftStart` in [`SchedulingNoForecastOptionsRequest`](super::SchedulingNoForecastOptionsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulingNoForecastOptionsRequestShiftStart {
     /// `Earliest`

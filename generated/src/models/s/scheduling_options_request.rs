@@ -15,7 +15,7 @@ pub struct SchedulingOptionsRequest {
     __marks: rt::Marks,
 }
 /// The values of `activitySmoothingType` in [`SchedulingOptionsRequest`](super::SchedulingOptionsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulingOptionsRequestActivitySmoothingType {
     /// `ReduceConcurrentActivitiesAcrossBu`

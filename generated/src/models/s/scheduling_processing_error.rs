@@ -11,7 +11,7 @@ pub struct SchedulingProcessingError {
     __marks: rt::Marks,
 }
 /// The values of `internalErrorCode` in [`SchedulingProcessingError`](super::SchedulingProcessingError).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulingProcessingErrorInternalErrorCode {
     /// `BadJson`

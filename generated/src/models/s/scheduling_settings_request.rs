@@ -23,7 +23,7 @@ pub struct SchedulingSettingsRequest {
     __marks: rt::Marks,
 }
 /// The values of `startDayOfWeekend` in [`SchedulingSettingsRequest`](super::SchedulingSettingsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulingSettingsRequestStartDayOfWeekend {
     /// `Sunday`

@@ -21,7 +21,7 @@ pub struct SchedulingSettingsResponse {
     __marks: rt::Marks,
 }
 /// The values of `startDayOfWeekend` in [`SchedulingSettingsResponse`](super::SchedulingSettingsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulingSettingsResponseStartDayOfWeekend {
     /// `Sunday`

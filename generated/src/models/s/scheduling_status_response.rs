@@ -17,7 +17,7 @@ pub struct SchedulingStatusResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`SchedulingStatusResponse`](super::SchedulingStatusResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchedulingStatusResponseStatus {
     /// `Pending`

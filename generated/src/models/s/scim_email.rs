@@ -13,7 +13,7 @@ pub struct ScimEmail {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ScimEmail`](super::ScimEmail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimEmailType {
     /// `work`

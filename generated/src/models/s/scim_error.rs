@@ -15,7 +15,7 @@ pub struct ScimError {
     __marks: rt::Marks,
 }
 /// The values of `scimType` in [`ScimError`](super::ScimError).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimErrorScimType {
     /// `invalidFilter`

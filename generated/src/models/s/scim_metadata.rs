@@ -15,7 +15,7 @@ pub struct ScimMetadata {
     __marks: rt::Marks,
 }
 /// The values of `resourceType` in [`ScimMetadata`](super::ScimMetadata).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimMetadataResourceType {
     /// `User`

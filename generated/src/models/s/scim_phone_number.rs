@@ -13,7 +13,7 @@ pub struct ScimPhoneNumber {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ScimPhoneNumber`](super::ScimPhoneNumber).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimPhoneNumberType {
     /// `work`

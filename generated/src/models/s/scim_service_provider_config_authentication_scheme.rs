@@ -19,7 +19,7 @@ pub struct ScimServiceProviderConfigAuthenticationScheme {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ScimServiceProviderConfigAuthenticationScheme`](super::ScimServiceProviderConfigAuthenticationScheme).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimServiceProviderConfigAuthenticationSchemeType {
     /// `oauth`

@@ -13,7 +13,7 @@ pub struct ScimV2GroupReference {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ScimV2GroupReference`](super::ScimV2GroupReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimV2GroupReferenceType {
     /// `User`

@@ -13,7 +13,7 @@ pub struct ScimV2MemberReference {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ScimV2MemberReference`](super::ScimV2MemberReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimV2MemberReferenceType {
     /// `User`

@@ -15,7 +15,7 @@ pub struct ScimV2PatchOperation {
     __marks: rt::Marks,
 }
 /// The values of `op` in [`ScimV2PatchOperation`](super::ScimV2PatchOperation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimV2PatchOperationOp {
     /// `add`

@@ -31,7 +31,7 @@ pub struct ScimV2SchemaAttribute {
     __marks: rt::Marks,
 }
 /// The values of `mutability` in [`ScimV2SchemaAttribute`](super::ScimV2SchemaAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimV2SchemaAttributeMutability {
     /// `readWrite`
@@ -46,7 +46,7 @@ pub enum ScimV2SchemaAttributeMutability {
     UnknownValue(rt::Unknown),
 }
 /// The values of `returned` in [`ScimV2SchemaAttribute`](super::ScimV2SchemaAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimV2SchemaAttributeReturned {
     /// `always`
@@ -61,7 +61,7 @@ pub enum ScimV2SchemaAttributeReturned {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ScimV2SchemaAttribute`](super::ScimV2SchemaAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimV2SchemaAttributeType {
     /// `string`
@@ -82,7 +82,7 @@ pub enum ScimV2SchemaAttributeType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `uniqueness` in [`ScimV2SchemaAttribute`](super::ScimV2SchemaAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScimV2SchemaAttributeUniqueness {
     /// `none`

@@ -19,7 +19,7 @@ pub struct ScorableSurvey {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ScorableSurvey`](super::ScorableSurvey).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScorableSurveyStatus {
     /// `Pending`

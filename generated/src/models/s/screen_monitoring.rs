@@ -31,7 +31,7 @@ pub struct ScreenMonitoring {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`ScreenMonitoring`](super::ScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScreenMonitoringDisconnectType {
     /// `system`
@@ -40,7 +40,7 @@ pub enum ScreenMonitoringDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`ScreenMonitoring`](super::ScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScreenMonitoringInitialState {
     /// `none`
@@ -53,7 +53,7 @@ pub enum ScreenMonitoringInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `monitoringType` in [`ScreenMonitoring`](super::ScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScreenMonitoringMonitoringType {
     /// `Unknown`
@@ -66,7 +66,7 @@ pub enum ScreenMonitoringMonitoringType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`ScreenMonitoring`](super::ScreenMonitoring).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScreenMonitoringState {
     /// `none`

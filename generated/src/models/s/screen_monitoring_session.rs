@@ -23,7 +23,7 @@ pub struct ScreenMonitoringSession {
     __marks: rt::Marks,
 }
 /// The values of `monitoringType` in [`ScreenMonitoringSession`](super::ScreenMonitoringSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScreenMonitoringSessionMonitoringType {
     /// `AgentLevel`

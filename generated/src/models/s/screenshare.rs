@@ -39,7 +39,7 @@ pub struct Screenshare {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`Screenshare`](super::Screenshare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScreenshareDisconnectType {
     /// `endpoint`
@@ -78,7 +78,7 @@ pub enum ScreenshareDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`Screenshare`](super::Screenshare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScreenshareInitialState {
     /// `alerting`
@@ -101,7 +101,7 @@ pub enum ScreenshareInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Screenshare`](super::Screenshare).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScreenshareState {
     /// `alerting`

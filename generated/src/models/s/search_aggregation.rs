@@ -19,7 +19,7 @@ pub struct SearchAggregation {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SearchAggregation`](super::SearchAggregation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchAggregationType {
     /// `COUNT`

@@ -25,7 +25,7 @@ pub struct SearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`SearchCriteria`](super::SearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchCriteriaOperator {
     /// `AND`
@@ -38,7 +38,7 @@ pub enum SearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`SearchCriteria`](super::SearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchCriteriaType {
     /// `EXACT`

@@ -29,7 +29,7 @@ pub struct SearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`SearchRequest`](super::SearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchRequestSortOrder {
     /// `ASC`

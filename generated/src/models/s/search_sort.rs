@@ -11,7 +11,7 @@ pub struct SearchSort {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`SearchSort`](super::SearchSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchSortSortOrder {
     /// `ASC`

@@ -21,7 +21,7 @@ pub struct SecureSession {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`SecureSession`](super::SecureSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SecureSessionState {
     /// `PENDING`

@@ -13,7 +13,7 @@ pub struct SegmentDetailQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SegmentDetailQueryClause`](super::SegmentDetailQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SegmentDetailQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct SegmentDetailQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SegmentDetailQueryFilter`](super::SegmentDetailQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SegmentDetailQueryFilterType {
     /// `and`

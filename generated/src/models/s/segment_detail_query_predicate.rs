@@ -23,7 +23,7 @@ pub struct SegmentDetailQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`SegmentDetailQueryPredicate`](super::SegmentDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SegmentDetailQueryPredicateDimension {
     /// `addressFrom`
@@ -190,7 +190,7 @@ pub enum SegmentDetailQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`SegmentDetailQueryPredicate`](super::SegmentDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SegmentDetailQueryPredicateMetric {
     /// `tSegmentDuration`
@@ -199,7 +199,7 @@ pub enum SegmentDetailQueryPredicateMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`SegmentDetailQueryPredicate`](super::SegmentDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SegmentDetailQueryPredicateOperator {
     /// `matches`
@@ -212,7 +212,7 @@ pub enum SegmentDetailQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `propertyType` in [`SegmentDetailQueryPredicate`](super::SegmentDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SegmentDetailQueryPredicatePropertyType {
     /// `bool`
@@ -231,7 +231,7 @@ pub enum SegmentDetailQueryPredicatePropertyType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`SegmentDetailQueryPredicate`](super::SegmentDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SegmentDetailQueryPredicateType {
     /// `dimension`

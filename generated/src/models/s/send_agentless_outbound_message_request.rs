@@ -25,7 +25,7 @@ pub struct SendAgentlessOutboundMessageRequest {
     __marks: rt::Marks,
 }
 /// The values of `toAddressMessengerType` in [`SendAgentlessOutboundMessageRequest`](super::SendAgentlessOutboundMessageRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SendAgentlessOutboundMessageRequestToAddressMessengerType {
     /// `sms`

@@ -27,7 +27,7 @@ pub struct SendAgentlessOutboundMessageResponse {
     __marks: rt::Marks,
 }
 /// The values of `messengerType` in [`SendAgentlessOutboundMessageResponse`](super::SendAgentlessOutboundMessageResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SendAgentlessOutboundMessageResponseMessengerType {
     /// `sms`

@@ -21,7 +21,7 @@ pub struct SentimentFeedback {
     __marks: rt::Marks,
 }
 /// The values of `feedbackValue` in [`SentimentFeedback`](super::SentimentFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SentimentFeedbackFeedbackValue {
     /// `Neutral`

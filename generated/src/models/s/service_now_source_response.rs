@@ -27,7 +27,7 @@ pub struct ServiceNowSourceResponse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ServiceNowSourceResponse`](super::ServiceNowSourceResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceNowSourceResponseType {
     /// `Salesforce`

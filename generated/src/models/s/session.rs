@@ -113,7 +113,7 @@ pub struct Session {
     __marks: rt::Marks,
 }
 /// The values of `caseStatus` in [`Session`](super::Session).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionCaseStatus {
     /// `Unknown`
@@ -130,7 +130,7 @@ pub enum SessionCaseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `lastAcdOutcome` in [`Session`](super::Session).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionLastAcdOutcome {
     /// `Unknown`
@@ -145,7 +145,7 @@ pub enum SessionLastAcdOutcome {
     UnknownValue(rt::Unknown),
 }
 /// The values of `lastUserDisconnectType` in [`Session`](super::Session).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionLastUserDisconnectType {
     /// `Unknown`
@@ -194,7 +194,7 @@ pub enum SessionLastUserDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `originatingDirection` in [`Session`](super::Session).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionOriginatingDirection {
     /// `Unknown`

@@ -11,7 +11,7 @@ pub struct SessionEndDetails {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SessionEndDetails`](super::SessionEndDetails).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionEndDetailsType {
     /// `Disconnect`

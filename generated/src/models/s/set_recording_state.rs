@@ -9,7 +9,7 @@ pub struct SetRecordingState {
     __marks: rt::Marks,
 }
 /// The values of `recordingState` in [`SetRecordingState`](super::SetRecordingState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetRecordingStateRecordingState {
     /// `ACTIVE`

@@ -13,7 +13,7 @@ pub struct SetTimeOffIntegrationStatusRequest {
     __marks: rt::Marks,
 }
 /// The values of `integrationStatus` in [`SetTimeOffIntegrationStatusRequest`](super::SetTimeOffIntegrationStatusRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetTimeOffIntegrationStatusRequestIntegrationStatus {
     /// `Processing`

@@ -11,7 +11,7 @@ pub struct SettingDirection {
     __marks: rt::Marks,
 }
 /// The values of `inbound` in [`SettingDirection`](super::SettingDirection).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SettingDirectionInbound {
     /// `Enabled`
@@ -22,7 +22,7 @@ pub enum SettingDirectionInbound {
     UnknownValue(rt::Unknown),
 }
 /// The values of `outbound` in [`SettingDirection`](super::SettingDirection).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SettingDirectionOutbound {
     /// `Enabled`

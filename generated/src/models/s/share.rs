@@ -29,7 +29,7 @@ pub struct Share {
     __marks: rt::Marks,
 }
 /// The values of `memberType` in [`Share`](super::Share).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShareMemberType {
     /// `USER`
@@ -42,7 +42,7 @@ pub enum ShareMemberType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sharedEntityType` in [`Share`](super::Share).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShareSharedEntityType {
     /// `DOCUMENT`

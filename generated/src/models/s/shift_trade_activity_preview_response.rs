@@ -23,7 +23,7 @@ pub struct ShiftTradeActivityPreviewResponse {
     __marks: rt::Marks,
 }
 /// The values of `externalActivityType` in [`ShiftTradeActivityPreviewResponse`](super::ShiftTradeActivityPreviewResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeActivityPreviewResponseExternalActivityType {
     /// `ActivityPlan`

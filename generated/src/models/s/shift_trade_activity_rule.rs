@@ -15,7 +15,7 @@ pub struct ShiftTradeActivityRule {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`ShiftTradeActivityRule`](super::ShiftTradeActivityRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeActivityRuleAction {
     /// `Replace`
@@ -28,7 +28,7 @@ pub enum ShiftTradeActivityRuleAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `activityCategory` in [`ShiftTradeActivityRule`](super::ShiftTradeActivityRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeActivityRuleActivityCategory {
     /// `OnQueueWork`

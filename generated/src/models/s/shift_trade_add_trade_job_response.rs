@@ -21,7 +21,7 @@ pub struct ShiftTradeAddTradeJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ShiftTradeAddTradeJobResponse`](super::ShiftTradeAddTradeJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeAddTradeJobResponseStatus {
     /// `Processing`
@@ -36,7 +36,7 @@ pub enum ShiftTradeAddTradeJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ShiftTradeAddTradeJobResponse`](super::ShiftTradeAddTradeJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeAddTradeJobResponseType {
     /// `AddTrade`

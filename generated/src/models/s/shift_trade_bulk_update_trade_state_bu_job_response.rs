@@ -21,7 +21,7 @@ pub struct ShiftTradeBulkUpdateTradeStateBuJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ShiftTradeBulkUpdateTradeStateBuJobResponse`](super::ShiftTradeBulkUpdateTradeStateBuJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeBulkUpdateTradeStateBuJobResponseStatus {
     /// `Processing`
@@ -36,7 +36,7 @@ pub enum ShiftTradeBulkUpdateTradeStateBuJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ShiftTradeBulkUpdateTradeStateBuJobResponse`](super::ShiftTradeBulkUpdateTradeStateBuJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeBulkUpdateTradeStateBuJobResponseType {
     /// `AddTrade`

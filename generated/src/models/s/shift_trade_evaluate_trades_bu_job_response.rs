@@ -21,7 +21,7 @@ pub struct ShiftTradeEvaluateTradesBuJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ShiftTradeEvaluateTradesBuJobResponse`](super::ShiftTradeEvaluateTradesBuJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeEvaluateTradesBuJobResponseStatus {
     /// `Processing`
@@ -36,7 +36,7 @@ pub enum ShiftTradeEvaluateTradesBuJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ShiftTradeEvaluateTradesBuJobResponse`](super::ShiftTradeEvaluateTradesBuJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeEvaluateTradesBuJobResponseType {
     /// `AddTrade`

@@ -17,7 +17,7 @@ pub struct ShiftTradeExternalActivityRule {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`ShiftTradeExternalActivityRule`](super::ShiftTradeExternalActivityRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeExternalActivityRuleAction {
     /// `DoNotAllowTrade`
@@ -28,7 +28,7 @@ pub enum ShiftTradeExternalActivityRuleAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `externalActivityType` in [`ShiftTradeExternalActivityRule`](super::ShiftTradeExternalActivityRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeExternalActivityRuleExternalActivityType {
     /// `ActivityPlan`

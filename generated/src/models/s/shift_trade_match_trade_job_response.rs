@@ -21,7 +21,7 @@ pub struct ShiftTradeMatchTradeJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ShiftTradeMatchTradeJobResponse`](super::ShiftTradeMatchTradeJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeMatchTradeJobResponseStatus {
     /// `Processing`
@@ -36,7 +36,7 @@ pub enum ShiftTradeMatchTradeJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ShiftTradeMatchTradeJobResponse`](super::ShiftTradeMatchTradeJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeMatchTradeJobResponseType {
     /// `AddTrade`

@@ -11,7 +11,7 @@ pub struct ShiftTradeMatchViolation {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`ShiftTradeMatchViolation`](super::ShiftTradeMatchViolation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeMatchViolationType {
     /// `AgentCapabilityMismatch`

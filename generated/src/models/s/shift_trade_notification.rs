@@ -23,7 +23,7 @@ pub struct ShiftTradeNotification {
     __marks: rt::Marks,
 }
 /// The values of `newState` in [`ShiftTradeNotification`](super::ShiftTradeNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeNotificationNewState {
     /// `Unmatched`

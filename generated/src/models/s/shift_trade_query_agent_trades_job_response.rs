@@ -21,7 +21,7 @@ pub struct ShiftTradeQueryAgentTradesJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ShiftTradeQueryAgentTradesJobResponse`](super::ShiftTradeQueryAgentTradesJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeQueryAgentTradesJobResponseStatus {
     /// `Processing`
@@ -36,7 +36,7 @@ pub enum ShiftTradeQueryAgentTradesJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ShiftTradeQueryAgentTradesJobResponse`](super::ShiftTradeQueryAgentTradesJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeQueryAgentTradesJobResponseType {
     /// `AddTrade`

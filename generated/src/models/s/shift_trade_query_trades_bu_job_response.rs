@@ -21,7 +21,7 @@ pub struct ShiftTradeQueryTradesBuJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ShiftTradeQueryTradesBuJobResponse`](super::ShiftTradeQueryTradesBuJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeQueryTradesBuJobResponseStatus {
     /// `Processing`
@@ -36,7 +36,7 @@ pub enum ShiftTradeQueryTradesBuJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ShiftTradeQueryTradesBuJobResponse`](super::ShiftTradeQueryTradesBuJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeQueryTradesBuJobResponseType {
     /// `AddTrade`

@@ -21,7 +21,7 @@ pub struct ShiftTradeQueryWeekSummariesBuJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ShiftTradeQueryWeekSummariesBuJobResponse`](super::ShiftTradeQueryWeekSummariesBuJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeQueryWeekSummariesBuJobResponseStatus {
     /// `Processing`
@@ -36,7 +36,7 @@ pub enum ShiftTradeQueryWeekSummariesBuJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ShiftTradeQueryWeekSummariesBuJobResponse`](super::ShiftTradeQueryWeekSummariesBuJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeQueryWeekSummariesBuJobResponseType {
     /// `AddTrade`

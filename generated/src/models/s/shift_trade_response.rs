@@ -45,7 +45,7 @@ pub struct ShiftTradeResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ShiftTradeResponse`](super::ShiftTradeResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeResponseState {
     /// `Unmatched`

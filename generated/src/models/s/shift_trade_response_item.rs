@@ -29,7 +29,7 @@ pub struct ShiftTradeResponseItem {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`ShiftTradeResponseItem`](super::ShiftTradeResponseItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeResponseItemState {
     /// `Unmatched`

@@ -23,7 +23,7 @@ pub struct ShiftTradeSearchUnmatchedTradesBuJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ShiftTradeSearchUnmatchedTradesBuJobResponse`](super::ShiftTradeSearchUnmatchedTradesBuJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeSearchUnmatchedTradesBuJobResponseStatus {
     /// `Processing`
@@ -38,7 +38,7 @@ pub enum ShiftTradeSearchUnmatchedTradesBuJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ShiftTradeSearchUnmatchedTradesBuJobResponse`](super::ShiftTradeSearchUnmatchedTradesBuJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeSearchUnmatchedTradesBuJobResponseType {
     /// `AddTrade`

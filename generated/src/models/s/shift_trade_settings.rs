@@ -59,7 +59,7 @@ pub struct ShiftTradeSettings {
     __marks: rt::Marks,
 }
 /// The values of `minMinutesBetweenShiftsViolations` in [`ShiftTradeSettings`](super::ShiftTradeSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeSettingsMinMinutesBetweenShiftsViolations {
     /// `Allow`
@@ -72,7 +72,7 @@ pub enum ShiftTradeSettingsMinMinutesBetweenShiftsViolations {
     UnknownValue(rt::Unknown),
 }
 /// The values of `oneSided` in [`ShiftTradeSettings`](super::ShiftTradeSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeSettingsOneSided {
     /// `Allow`
@@ -85,7 +85,7 @@ pub enum ShiftTradeSettingsOneSided {
     UnknownValue(rt::Unknown),
 }
 /// The values of `planningPeriodMaxPaidViolations` in [`ShiftTradeSettings`](super::ShiftTradeSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeSettingsPlanningPeriodMaxPaidViolations {
     /// `Allow`
@@ -98,7 +98,7 @@ pub enum ShiftTradeSettingsPlanningPeriodMaxPaidViolations {
     UnknownValue(rt::Unknown),
 }
 /// The values of `planningPeriodMinPaidViolations` in [`ShiftTradeSettings`](super::ShiftTradeSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeSettingsPlanningPeriodMinPaidViolations {
     /// `Allow`
@@ -111,7 +111,7 @@ pub enum ShiftTradeSettingsPlanningPeriodMinPaidViolations {
     UnknownValue(rt::Unknown),
 }
 /// The values of `unequalPaid` in [`ShiftTradeSettings`](super::ShiftTradeSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeSettingsUnequalPaid {
     /// `Allow`
@@ -124,7 +124,7 @@ pub enum ShiftTradeSettingsUnequalPaid {
     UnknownValue(rt::Unknown),
 }
 /// The values of `weeklyMaxPaidViolations` in [`ShiftTradeSettings`](super::ShiftTradeSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeSettingsWeeklyMaxPaidViolations {
     /// `Allow`
@@ -137,7 +137,7 @@ pub enum ShiftTradeSettingsWeeklyMaxPaidViolations {
     UnknownValue(rt::Unknown),
 }
 /// The values of `weeklyMinPaidViolations` in [`ShiftTradeSettings`](super::ShiftTradeSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeSettingsWeeklyMinPaidViolations {
     /// `Allow`

@@ -21,7 +21,7 @@ pub struct ShiftTradeUpdateTradeJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ShiftTradeUpdateTradeJobResponse`](super::ShiftTradeUpdateTradeJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeUpdateTradeJobResponseStatus {
     /// `Processing`
@@ -36,7 +36,7 @@ pub enum ShiftTradeUpdateTradeJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ShiftTradeUpdateTradeJobResponse`](super::ShiftTradeUpdateTradeJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeUpdateTradeJobResponseType {
     /// `AddTrade`

@@ -21,7 +21,7 @@ pub struct ShiftTradeUpdateTradeStateJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ShiftTradeUpdateTradeStateJobResponse`](super::ShiftTradeUpdateTradeStateJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeUpdateTradeStateJobResponseStatus {
     /// `Processing`
@@ -36,7 +36,7 @@ pub enum ShiftTradeUpdateTradeStateJobResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`ShiftTradeUpdateTradeStateJobResponse`](super::ShiftTradeUpdateTradeStateJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShiftTradeUpdateTradeStateJobResponseType {
     /// `AddTrade`

@@ -15,7 +15,7 @@ pub struct Signature {
     __marks: rt::Marks,
 }
 /// The values of `inclusionType` in [`Signature`](super::Signature).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SignatureInclusionType {
     /// `Draft`

@@ -71,7 +71,7 @@ pub struct Site {
     __marks: rt::Marks,
 }
 /// The values of `mediaModel` in [`Site`](super::Site).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SiteMediaModel {
     /// `Premises`
@@ -82,7 +82,7 @@ pub enum SiteMediaModel {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Site`](super::Site).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SiteState {
     /// `active`

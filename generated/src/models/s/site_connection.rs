@@ -29,7 +29,7 @@ pub struct SiteConnection {
     __marks: rt::Marks,
 }
 /// The values of `mediaModel` in [`SiteConnection`](super::SiteConnection).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SiteConnectionMediaModel {
     /// `Premises`
@@ -40,7 +40,7 @@ pub enum SiteConnectionMediaModel {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`SiteConnection`](super::SiteConnection).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SiteConnectionType {
     /// `Direct`

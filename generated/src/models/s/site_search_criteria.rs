@@ -27,7 +27,7 @@ pub struct SiteSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`SiteSearchCriteria`](super::SiteSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SiteSearchCriteriaOperator {
     /// `AND`
@@ -40,7 +40,7 @@ pub enum SiteSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`SiteSearchCriteria`](super::SiteSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SiteSearchCriteriaType {
     /// `EXACT`

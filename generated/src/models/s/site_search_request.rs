@@ -21,7 +21,7 @@ pub struct SiteSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`SiteSearchRequest`](super::SiteSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SiteSearchRequestSortOrder {
     /// `ASC`

@@ -29,7 +29,7 @@ pub struct SkillGroup {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`SkillGroup`](super::SkillGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkillGroupStatus {
     /// `InProgress`

@@ -15,7 +15,7 @@ pub struct SkillGroupCondition {
     __marks: rt::Marks,
 }
 /// The values of `operation` in [`SkillGroupCondition`](super::SkillGroupCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkillGroupConditionOperation {
     /// `And`

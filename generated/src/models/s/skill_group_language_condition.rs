@@ -17,7 +17,7 @@ pub struct SkillGroupLanguageCondition {
     __marks: rt::Marks,
 }
 /// The values of `comparator` in [`SkillGroupLanguageCondition`](super::SkillGroupLanguageCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkillGroupLanguageConditionComparator {
     /// `EqualTo`

@@ -17,7 +17,7 @@ pub struct SkillGroupRoutingCondition {
     __marks: rt::Marks,
 }
 /// The values of `comparator` in [`SkillGroupRoutingCondition`](super::SkillGroupRoutingCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkillGroupRoutingConditionComparator {
     /// `EqualTo`

@@ -31,7 +31,7 @@ pub struct SkillGroupWithMemberDivisions {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`SkillGroupWithMemberDivisions`](super::SkillGroupWithMemberDivisions).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SkillGroupWithMemberDivisionsStatus {
     /// `InProgress`

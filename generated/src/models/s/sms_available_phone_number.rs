@@ -27,7 +27,7 @@ pub struct SmsAvailablePhoneNumber {
     __marks: rt::Marks,
 }
 /// The values of `addressRequirement` in [`SmsAvailablePhoneNumber`](super::SmsAvailablePhoneNumber).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsAvailablePhoneNumberAddressRequirement {
     /// `none`
@@ -42,7 +42,7 @@ pub enum SmsAvailablePhoneNumberAddressRequirement {
     UnknownValue(rt::Unknown),
 }
 /// The values of `phoneNumberType` in [`SmsAvailablePhoneNumber`](super::SmsAvailablePhoneNumber).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsAvailablePhoneNumberPhoneNumberType {
     /// `local`

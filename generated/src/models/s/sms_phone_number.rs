@@ -63,7 +63,7 @@ pub struct SmsPhoneNumber {
     __marks: rt::Marks,
 }
 /// The values of `autoRenewable` in [`SmsPhoneNumber`](super::SmsPhoneNumber).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsPhoneNumberAutoRenewable {
     /// `Quarterly`
@@ -72,7 +72,7 @@ pub enum SmsPhoneNumberAutoRenewable {
     UnknownValue(rt::Unknown),
 }
 /// The values of `phoneNumberStatus` in [`SmsPhoneNumber`](super::SmsPhoneNumber).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsPhoneNumberPhoneNumberStatus {
     /// `INVALID`
@@ -91,7 +91,7 @@ pub enum SmsPhoneNumberPhoneNumberStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `phoneNumberType` in [`SmsPhoneNumber`](super::SmsPhoneNumber).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsPhoneNumberPhoneNumberType {
     /// `local`
@@ -108,7 +108,7 @@ pub enum SmsPhoneNumberPhoneNumberType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `shortCodeBillingType` in [`SmsPhoneNumber`](super::SmsPhoneNumber).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsPhoneNumberShortCodeBillingType {
     /// `Basic`

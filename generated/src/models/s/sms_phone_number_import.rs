@@ -25,7 +25,7 @@ pub struct SmsPhoneNumberImport {
     __marks: rt::Marks,
 }
 /// The values of `phoneNumberType` in [`SmsPhoneNumberImport`](super::SmsPhoneNumberImport).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsPhoneNumberImportPhoneNumberType {
     /// `local`

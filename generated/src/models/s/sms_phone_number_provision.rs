@@ -25,7 +25,7 @@ pub struct SmsPhoneNumberProvision {
     __marks: rt::Marks,
 }
 /// The values of `phoneNumberType` in [`SmsPhoneNumberProvision`](super::SmsPhoneNumberProvision).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsPhoneNumberProvisionPhoneNumberType {
     /// `local`

@@ -15,7 +15,7 @@ pub struct SmsProvisioningStatus {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`SmsProvisioningStatus`](super::SmsProvisioningStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsProvisioningStatusAction {
     /// `Unknown`
@@ -30,7 +30,7 @@ pub enum SmsProvisioningStatusAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`SmsProvisioningStatus`](super::SmsProvisioningStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsProvisioningStatusState {
     /// `Running`

@@ -13,7 +13,7 @@ pub struct SnippetRecordingRequest {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SnippetRecordingRequest`](super::SnippetRecordingRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SnippetRecordingRequestType {
     /// `snippet`

@@ -47,7 +47,7 @@ pub struct SocialExpression {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`SocialExpression`](super::SocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialExpressionDisconnectType {
     /// `endpoint`
@@ -86,7 +86,7 @@ pub enum SocialExpressionDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`SocialExpression`](super::SocialExpression).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialExpressionState {
     /// `alerting`

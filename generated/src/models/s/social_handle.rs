@@ -11,7 +11,7 @@ pub struct SocialHandle {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SocialHandle`](super::SocialHandle).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialHandleType {
     /// `TWITTER`

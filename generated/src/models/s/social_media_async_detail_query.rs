@@ -19,7 +19,7 @@ pub struct SocialMediaAsyncDetailQuery {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`SocialMediaAsyncDetailQuery`](super::SocialMediaAsyncDetailQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialMediaAsyncDetailQueryOrder {
     /// `asc`

@@ -35,7 +35,7 @@ pub struct SocialMediaMessageData {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`SocialMediaMessageData`](super::SocialMediaMessageData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialMediaMessageDataDirection {
     /// `inbound`
@@ -46,7 +46,7 @@ pub enum SocialMediaMessageDataDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messengerType` in [`SocialMediaMessageData`](super::SocialMediaMessageData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialMediaMessageDataMessengerType {
     /// `sms`
@@ -71,7 +71,7 @@ pub enum SocialMediaMessageDataMessengerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`SocialMediaMessageData`](super::SocialMediaMessageData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialMediaMessageDataStatus {
     /// `queued`

@@ -11,7 +11,7 @@ pub struct SocialMediaMessageEscalationInfo {
     __marks: rt::Marks,
 }
 /// The values of `escalationStatus` in [`SocialMediaMessageEscalationInfo`](super::SocialMediaMessageEscalationInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialMediaMessageEscalationInfoEscalationStatus {
     /// `Unknown`

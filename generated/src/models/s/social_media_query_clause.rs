@@ -13,7 +13,7 @@ pub struct SocialMediaQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SocialMediaQueryClause`](super::SocialMediaQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialMediaQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct SocialMediaQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SocialMediaQueryFilter`](super::SocialMediaQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialMediaQueryFilterType {
     /// `and`

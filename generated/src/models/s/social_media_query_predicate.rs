@@ -17,7 +17,7 @@ pub struct SocialMediaQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`SocialMediaQueryPredicate`](super::SocialMediaQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialMediaQueryPredicateDimension {
     /// `country`
@@ -64,7 +64,7 @@ pub enum SocialMediaQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`SocialMediaQueryPredicate`](super::SocialMediaQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialMediaQueryPredicateOperator {
     /// `matches`
@@ -77,7 +77,7 @@ pub enum SocialMediaQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`SocialMediaQueryPredicate`](super::SocialMediaQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialMediaQueryPredicateType {
     /// `dimension`

@@ -23,7 +23,7 @@ pub struct SocialTopicResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`SocialTopicResponse`](super::SocialTopicResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialTopicResponseStatus {
     /// `Active`

@@ -25,7 +25,7 @@ pub struct SocialTopicWithDataIngestionRuleMetadataResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`SocialTopicWithDataIngestionRuleMetadataResponse`](super::SocialTopicWithDataIngestionRuleMetadataResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SocialTopicWithDataIngestionRuleMetadataResponseStatus {
     /// `Active`

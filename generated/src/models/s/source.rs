@@ -21,7 +21,7 @@ pub struct Source {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Source`](super::Source).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceType {
     /// `System`

@@ -25,7 +25,7 @@ pub struct SourceBaseResponse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SourceBaseResponse`](super::SourceBaseResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceBaseResponseType {
     /// `Salesforce`

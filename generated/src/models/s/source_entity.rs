@@ -15,7 +15,7 @@ pub struct SourceEntity {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SourceEntity`](super::SourceEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceEntityType {
     /// `ThankYou`

@@ -17,7 +17,7 @@ pub struct SourceIntent {
     __marks: rt::Marks,
 }
 /// The values of `sourceType` in [`SourceIntent`](super::SourceIntent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceIntentSourceType {
     /// `Bot`

@@ -15,7 +15,7 @@ pub struct SourceLastSync {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`SourceLastSync`](super::SourceLastSync).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceLastSyncState {
     /// `Success`

@@ -19,7 +19,7 @@ pub struct SourceSyncResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`SourceSyncResponse`](super::SourceSyncResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceSyncResponseState {
     /// `Success`

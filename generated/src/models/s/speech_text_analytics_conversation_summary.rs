@@ -27,7 +27,7 @@ pub struct SpeechTextAnalyticsConversationSummary {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`SpeechTextAnalyticsConversationSummary`](super::SpeechTextAnalyticsConversationSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SpeechTextAnalyticsConversationSummaryMediaType {
     /// `Unknown`
@@ -42,7 +42,7 @@ pub enum SpeechTextAnalyticsConversationSummaryMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `summaryType` in [`SpeechTextAnalyticsConversationSummary`](super::SpeechTextAnalyticsConversationSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SpeechTextAnalyticsConversationSummarySummaryType {
     /// `Conversation`

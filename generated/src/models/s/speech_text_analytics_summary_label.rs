@@ -13,7 +13,7 @@ pub struct SpeechTextAnalyticsSummaryLabel {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SpeechTextAnalyticsSummaryLabel`](super::SpeechTextAnalyticsSummaryLabel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SpeechTextAnalyticsSummaryLabelType {
     /// `Unknown`

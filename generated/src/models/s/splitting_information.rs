@@ -15,7 +15,7 @@ pub struct SplittingInformation {
     __marks: rt::Marks,
 }
 /// The values of `criteria` in [`SplittingInformation`](super::SplittingInformation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SplittingInformationCriteria {
     /// `Percentage`

@@ -27,7 +27,7 @@ pub struct StaCategory {
     __marks: rt::Marks,
 }
 /// The values of `interactionType` in [`StaCategory`](super::StaCategory).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StaCategoryInteractionType {
     /// `Voice`

@@ -25,7 +25,7 @@ pub struct StaffingGroupMetricChangeResponse {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`StaffingGroupMetricChangeResponse`](super::StaffingGroupMetricChangeResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StaffingGroupMetricChangeResponseMetric {
     /// `StartingWeeklyFullTimeEquivalentCount`

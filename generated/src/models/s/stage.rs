@@ -33,7 +33,7 @@ pub struct Stage {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`Stage`](super::Stage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StageStatus {
     /// `Unknown`

@@ -11,7 +11,7 @@ pub struct StaticListValues {
     __marks: rt::Marks,
 }
 /// The values of `matchType` in [`StaticListValues`](super::StaticListValues).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StaticListValuesMatchType {
     /// `Exact`

@@ -11,7 +11,7 @@ pub struct StaticListValuesAllOf {
     __marks: rt::Marks,
 }
 /// The values of `matchType` in [`StaticListValuesAllOf`](super::StaticListValuesAllOf).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StaticListValuesAllOfMatchType {
     /// `Exact`

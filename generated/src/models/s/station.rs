@@ -39,7 +39,7 @@ pub struct Station {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`Station`](super::Station).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StationStatus {
     /// `AVAILABLE`

@@ -19,7 +19,7 @@ pub struct StatusChange {
     __marks: rt::Marks,
 }
 /// The values of `namespace` in [`StatusChange`](super::StatusChange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StatusChangeNamespace {
     /// `users.rules`
@@ -216,7 +216,7 @@ pub enum StatusChangeNamespace {
     UnknownValue(rt::Unknown),
 }
 /// The values of `previousStatus` in [`StatusChange`](super::StatusChange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StatusChangePreviousStatus {
     /// `Approved`
@@ -249,7 +249,7 @@ pub enum StatusChangePreviousStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rejectReason` in [`StatusChange`](super::StatusChange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StatusChangeRejectReason {
     /// `AlternativeExists`
@@ -266,7 +266,7 @@ pub enum StatusChangeRejectReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`StatusChange`](super::StatusChange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StatusChangeStatus {
     /// `Approved`

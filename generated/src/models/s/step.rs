@@ -37,7 +37,7 @@ pub struct Step {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`Step`](super::Step).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StepStatus {
     /// `Unknown`

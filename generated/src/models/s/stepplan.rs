@@ -29,7 +29,7 @@ pub struct Stepplan {
     __marks: rt::Marks,
 }
 /// The values of `activityType` in [`Stepplan`](super::Stepplan).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StepplanActivityType {
     /// `Unknown`

@@ -19,7 +19,7 @@ pub struct StepplanUpdate {
     __marks: rt::Marks,
 }
 /// The values of `activityType` in [`StepplanUpdate`](super::StepplanUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StepplanUpdateActivityType {
     /// `Unknown`

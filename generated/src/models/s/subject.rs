@@ -11,7 +11,7 @@ pub struct Subject {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Subject`](super::Subject).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubjectType {
     /// `USER`

@@ -17,7 +17,7 @@ pub struct SubjectDivisionGrants {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SubjectDivisionGrants`](super::SubjectDivisionGrants).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubjectDivisionGrantsType {
     /// `PC_USER`

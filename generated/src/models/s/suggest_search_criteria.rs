@@ -23,7 +23,7 @@ pub struct SuggestSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`SuggestSearchCriteria`](super::SuggestSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SuggestSearchCriteriaOperator {
     /// `AND`

@@ -41,7 +41,7 @@ pub struct Suggestion {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`Suggestion`](super::Suggestion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SuggestionState {
     /// `Suggested`
@@ -58,7 +58,7 @@ pub enum SuggestionState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`Suggestion`](super::Suggestion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SuggestionTriggerType {
     /// `Unknown`
@@ -77,7 +77,7 @@ pub enum SuggestionTriggerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Suggestion`](super::Suggestion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SuggestionType {
     /// `Faq`

@@ -25,7 +25,7 @@ pub struct SuggestionContext {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`SuggestionContext`](super::SuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SuggestionContextMediaType {
     /// `Message`
@@ -38,7 +38,7 @@ pub enum SuggestionContextMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participantType` in [`SuggestionContext`](super::SuggestionContext).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SuggestionContextParticipantType {
     /// `Unknown`

@@ -13,7 +13,7 @@ pub struct SuggestionEngagement {
     __marks: rt::Marks,
 }
 /// The values of `engagementType` in [`SuggestionEngagement`](super::SuggestionEngagement).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SuggestionEngagementEngagementType {
     /// `Dismissed`

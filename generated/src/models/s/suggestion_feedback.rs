@@ -11,7 +11,7 @@ pub struct SuggestionFeedback {
     __marks: rt::Marks,
 }
 /// The values of `rating` in [`SuggestionFeedback`](super::SuggestionFeedback).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SuggestionFeedbackRating {
     /// `Negative`

@@ -13,7 +13,7 @@ pub struct SummaryAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SummaryAggregateQueryClause`](super::SummaryAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregateQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct SummaryAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SummaryAggregateQueryFilter`](super::SummaryAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregateQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct SummaryAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`SummaryAggregateQueryPredicate`](super::SummaryAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregateQueryPredicateDimension {
     /// `conversationId`
@@ -66,7 +66,7 @@ pub enum SummaryAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`SummaryAggregateQueryPredicate`](super::SummaryAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregateQueryPredicateOperator {
     /// `matches`
@@ -79,7 +79,7 @@ pub enum SummaryAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`SummaryAggregateQueryPredicate`](super::SummaryAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregateQueryPredicateType {
     /// `dimension`

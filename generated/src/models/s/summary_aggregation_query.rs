@@ -35,7 +35,7 @@ pub struct SummaryAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`SummaryAggregationQuery`](super::SummaryAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregationQueryAlternateTimeDimension {
     /// `eventTime`
@@ -44,7 +44,7 @@ pub enum SummaryAggregationQueryAlternateTimeDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`SummaryAggregationQuery`](super::SummaryAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregationQueryQueryType {
     /// `bottomN`

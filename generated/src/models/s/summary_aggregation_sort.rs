@@ -13,7 +13,7 @@ pub struct SummaryAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`SummaryAggregationSort`](super::SummaryAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregationSortFunction {
     /// `average`
@@ -30,7 +30,7 @@ pub enum SummaryAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`SummaryAggregationSort`](super::SummaryAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregationSortName {
     /// `nConversationSummaries`

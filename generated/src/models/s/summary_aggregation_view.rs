@@ -17,7 +17,7 @@ pub struct SummaryAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`SummaryAggregationView`](super::SummaryAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum SummaryAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`SummaryAggregationView`](super::SummaryAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummaryAggregationViewTarget {
     /// `nConversationSummaries`

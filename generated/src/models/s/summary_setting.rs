@@ -45,7 +45,7 @@ pub struct SummarySetting {
     __marks: rt::Marks,
 }
 /// The values of `format` in [`SummarySetting`](super::SummarySetting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummarySettingFormat {
     /// `TextBlock`
@@ -60,7 +60,7 @@ pub enum SummarySettingFormat {
     UnknownValue(rt::Unknown),
 }
 /// The values of `interactionType` in [`SummarySetting`](super::SummarySetting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummarySettingInteractionType {
     /// `Live`
@@ -71,7 +71,7 @@ pub enum SummarySettingInteractionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `serviceType` in [`SummarySetting`](super::SummarySetting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummarySettingServiceType {
     /// `Native`
@@ -82,7 +82,7 @@ pub enum SummarySettingServiceType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `settingType` in [`SummarySetting`](super::SummarySetting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummarySettingSettingType {
     /// `Basic`
@@ -93,7 +93,7 @@ pub enum SummarySettingSettingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `summaryType` in [`SummarySetting`](super::SummarySetting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SummarySettingSummaryType {
     /// `Concise`

@@ -15,7 +15,7 @@ pub struct SupportCenterCustomMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SupportCenterCustomMessage`](super::SupportCenterCustomMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SupportCenterCustomMessageType {
     /// `Welcome`

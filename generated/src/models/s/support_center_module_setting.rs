@@ -19,7 +19,7 @@ pub struct SupportCenterModuleSetting {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SupportCenterModuleSetting`](super::SupportCenterModuleSetting).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SupportCenterModuleSettingType {
     /// `Search`

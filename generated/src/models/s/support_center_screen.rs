@@ -11,7 +11,7 @@ pub struct SupportCenterScreen {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SupportCenterScreen`](super::SupportCenterScreen).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SupportCenterScreenType {
     /// `Home`

@@ -25,7 +25,7 @@ pub struct SupportCenterSettings {
     __marks: rt::Marks,
 }
 /// The values of `routerType` in [`SupportCenterSettings`](super::SupportCenterSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SupportCenterSettingsRouterType {
     /// `Hash`

@@ -13,7 +13,7 @@ pub struct SupportedDialectsTranscriptionEngine {
     __marks: rt::Marks,
 }
 /// The values of `engine` in [`SupportedDialectsTranscriptionEngine`](super::SupportedDialectsTranscriptionEngine).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SupportedDialectsTranscriptionEngineEngine {
     /// `Genesys`

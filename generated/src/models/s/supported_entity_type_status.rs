@@ -9,7 +9,7 @@ pub struct SupportedEntityTypeStatus {
     __marks: rt::Marks,
 }
 /// The values of `listSlotType` in [`SupportedEntityTypeStatus`](super::SupportedEntityTypeStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SupportedEntityTypeStatusListSlotType {
     /// `All`

@@ -17,7 +17,7 @@ pub struct SupportedLanguagesInfoDefinition {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`SupportedLanguagesInfoDefinition`](super::SupportedLanguagesInfoDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SupportedLanguagesInfoDefinitionStatus {
     /// `EARLY_PREVIEW`

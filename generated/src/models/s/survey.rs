@@ -37,7 +37,7 @@ pub struct Survey {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`Survey`](super::Survey).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyStatus {
     /// `Pending`
@@ -58,7 +58,7 @@ pub enum SurveyStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `surveyType` in [`Survey`](super::Survey).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveySurveyType {
     /// `Web`

@@ -13,7 +13,7 @@ pub struct SurveyAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SurveyAggregateQueryClause`](super::SurveyAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAggregateQueryClauseType {
     /// `and`

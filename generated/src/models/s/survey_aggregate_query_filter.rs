@@ -15,7 +15,7 @@ pub struct SurveyAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SurveyAggregateQueryFilter`](super::SurveyAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAggregateQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct SurveyAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`SurveyAggregateQueryPredicate`](super::SurveyAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAggregateQueryPredicateDimension {
     /// `conversationId`
@@ -72,7 +72,7 @@ pub enum SurveyAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`SurveyAggregateQueryPredicate`](super::SurveyAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAggregateQueryPredicateOperator {
     /// `matches`
@@ -85,7 +85,7 @@ pub enum SurveyAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`SurveyAggregateQueryPredicate`](super::SurveyAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAggregateQueryPredicateType {
     /// `dimension`

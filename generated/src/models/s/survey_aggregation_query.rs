@@ -29,7 +29,7 @@ pub struct SurveyAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`SurveyAggregationQuery`](super::SurveyAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAggregationQueryAlternateTimeDimension {
     /// `eventTime`

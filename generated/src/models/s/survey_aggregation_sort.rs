@@ -11,7 +11,7 @@ pub struct SurveyAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`SurveyAggregationSort`](super::SurveyAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAggregationSortFunction {
     /// `average`
@@ -28,7 +28,7 @@ pub enum SurveyAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`SurveyAggregationSort`](super::SurveyAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAggregationSortName {
     /// `nSurveyErrors`

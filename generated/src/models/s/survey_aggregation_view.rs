@@ -17,7 +17,7 @@ pub struct SurveyAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`SurveyAggregationView`](super::SurveyAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum SurveyAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`SurveyAggregationView`](super::SurveyAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAggregationViewTarget {
     /// `nSurveyErrors`

@@ -31,7 +31,7 @@ pub struct SurveyAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`SurveyAsyncAggregationQuery`](super::SurveyAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

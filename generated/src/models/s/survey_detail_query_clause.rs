@@ -13,7 +13,7 @@ pub struct SurveyDetailQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SurveyDetailQueryClause`](super::SurveyDetailQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyDetailQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct SurveyDetailQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SurveyDetailQueryFilter`](super::SurveyDetailQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyDetailQueryFilterType {
     /// `and`

@@ -19,7 +19,7 @@ pub struct SurveyDetailQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`SurveyDetailQueryPredicate`](super::SurveyDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyDetailQueryPredicateDimension {
     /// `eventTime`
@@ -48,7 +48,7 @@ pub enum SurveyDetailQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`SurveyDetailQueryPredicate`](super::SurveyDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyDetailQueryPredicateMetric {
     /// `oSurveyTotalScore`
@@ -57,7 +57,7 @@ pub enum SurveyDetailQueryPredicateMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`SurveyDetailQueryPredicate`](super::SurveyDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyDetailQueryPredicateOperator {
     /// `matches`
@@ -70,7 +70,7 @@ pub enum SurveyDetailQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`SurveyDetailQueryPredicate`](super::SurveyDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyDetailQueryPredicateType {
     /// `dimension`

@@ -27,7 +27,7 @@ pub struct SurveyQuestion {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`SurveyQuestion`](super::SurveyQuestion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SurveyQuestionType {
     /// `multipleChoiceQuestion`

@@ -11,7 +11,7 @@ pub struct SyncStatusRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`SyncStatusRequest`](super::SyncStatusRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SyncStatusRequestStatus {
     /// `Created`

@@ -27,7 +27,7 @@ pub struct SystemMessageSystemMessage {
     __marks: rt::Marks,
 }
 /// The values of `reason` in [`SystemMessageSystemMessage`](super::SystemMessageSystemMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SystemMessageSystemMessageReason {
     /// `another_channel_subscribed`
@@ -38,7 +38,7 @@ pub enum SystemMessageSystemMessageReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemTopicType` in [`SystemMessageSystemMessage`](super::SystemMessageSystemMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SystemMessageSystemMessageSystemTopicType {
     /// `no_longer_subscribed`

@@ -39,7 +39,7 @@ pub struct SystemPromptAsset {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`SystemPromptAsset`](super::SystemPromptAsset).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SystemPromptAssetUploadStatus {
     /// `created`

@@ -13,7 +13,7 @@ pub struct TaskManagementAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`TaskManagementAggregateQueryClause`](super::TaskManagementAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAggregateQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct TaskManagementAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`TaskManagementAggregateQueryFilter`](super::TaskManagementAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAggregateQueryFilterType {
     /// `and`

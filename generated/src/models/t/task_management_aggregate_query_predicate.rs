@@ -17,7 +17,7 @@ pub struct TaskManagementAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`TaskManagementAggregateQueryPredicate`](super::TaskManagementAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAggregateQueryPredicateDimension {
     /// `assigneeId`
@@ -58,7 +58,7 @@ pub enum TaskManagementAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`TaskManagementAggregateQueryPredicate`](super::TaskManagementAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAggregateQueryPredicateOperator {
     /// `matches`
@@ -71,7 +71,7 @@ pub enum TaskManagementAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`TaskManagementAggregateQueryPredicate`](super::TaskManagementAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAggregateQueryPredicateType {
     /// `dimension`

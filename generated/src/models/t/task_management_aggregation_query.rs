@@ -29,7 +29,7 @@ pub struct TaskManagementAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`TaskManagementAggregationQuery`](super::TaskManagementAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAggregationQueryAlternateTimeDimension {
     /// `eventTime`

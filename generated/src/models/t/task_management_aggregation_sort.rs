@@ -11,7 +11,7 @@ pub struct TaskManagementAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`TaskManagementAggregationSort`](super::TaskManagementAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAggregationSortFunction {
     /// `average`
@@ -28,7 +28,7 @@ pub enum TaskManagementAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`TaskManagementAggregationSort`](super::TaskManagementAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAggregationSortName {
     /// `nWorkitemsAcdCancelled`

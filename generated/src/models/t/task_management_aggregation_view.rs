@@ -17,7 +17,7 @@ pub struct TaskManagementAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`TaskManagementAggregationView`](super::TaskManagementAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum TaskManagementAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`TaskManagementAggregationView`](super::TaskManagementAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAggregationViewTarget {
     /// `nWorkitemsAcdCancelled`

@@ -31,7 +31,7 @@ pub struct TaskManagementAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`TaskManagementAsyncAggregationQuery`](super::TaskManagementAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

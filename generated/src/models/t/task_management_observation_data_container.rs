@@ -13,7 +13,7 @@ pub struct TaskManagementObservationDataContainer {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`TaskManagementObservationDataContainer`](super::TaskManagementObservationDataContainer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementObservationDataContainerMetric {
     /// `oWorkitemsUnassigned`
@@ -48,7 +48,7 @@ pub enum TaskManagementObservationDataContainerMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `qualifier` in [`TaskManagementObservationDataContainer`](super::TaskManagementObservationDataContainer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementObservationDataContainerQualifier {
     /// `Hours24`

@@ -17,7 +17,7 @@ pub struct TaskManagementObservationGroupResult {
     __marks: rt::Marks,
 }
 /// The values of `statusCategory` in [`TaskManagementObservationGroupResult`](super::TaskManagementObservationGroupResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementObservationGroupResultStatusCategory {
     /// `Open`

@@ -15,7 +15,7 @@ pub struct TaskManagementObservationPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`TaskManagementObservationPredicate`](super::TaskManagementObservationPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementObservationPredicateDimension {
     /// `queueId`

@@ -13,7 +13,7 @@ pub struct TaskManagementQueryMetric {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`TaskManagementQueryMetric`](super::TaskManagementQueryMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementQueryMetricName {
     /// `oWorkitemsUnassigned`
@@ -48,7 +48,7 @@ pub enum TaskManagementQueryMetricName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `qualifier` in [`TaskManagementQueryMetric`](super::TaskManagementQueryMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TaskManagementQueryMetricQualifier {
     /// `Hours24`

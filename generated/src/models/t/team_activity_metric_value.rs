@@ -17,7 +17,7 @@ pub struct TeamActivityMetricValue {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`TeamActivityMetricValue`](super::TeamActivityMetricValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamActivityMetricValueMetric {
     /// `oTeamOffQueueUsers`

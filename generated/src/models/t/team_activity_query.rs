@@ -17,7 +17,7 @@ pub struct TeamActivityQuery {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`TeamActivityQuery`](super::TeamActivityQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamActivityQueryOrder {
     /// `asc`

@@ -13,7 +13,7 @@ pub struct TeamActivityQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`TeamActivityQueryClause`](super::TeamActivityQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamActivityQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct TeamActivityQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`TeamActivityQueryFilter`](super::TeamActivityQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamActivityQueryFilterType {
     /// `and`

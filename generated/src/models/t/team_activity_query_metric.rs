@@ -13,7 +13,7 @@ pub struct TeamActivityQueryMetric {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`TeamActivityQueryMetric`](super::TeamActivityQueryMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamActivityQueryMetricMetric {
     /// `oTeamOffQueueUsers`

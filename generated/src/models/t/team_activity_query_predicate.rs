@@ -15,7 +15,7 @@ pub struct TeamActivityQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`TeamActivityQueryPredicate`](super::TeamActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamActivityQueryPredicateDimension {
     /// `organizationPresenceId`
@@ -40,7 +40,7 @@ pub enum TeamActivityQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`TeamActivityQueryPredicate`](super::TeamActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamActivityQueryPredicateOperator {
     /// `matches`
@@ -53,7 +53,7 @@ pub enum TeamActivityQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`TeamActivityQueryPredicate`](super::TeamActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamActivityQueryPredicateType {
     /// `dimension`

@@ -11,7 +11,7 @@ pub struct TeamActivityResponse {
     __marks: rt::Marks,
 }
 /// The values of `entityIdDimension` in [`TeamActivityResponse`](super::TeamActivityResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamActivityResponseEntityIdDimension {
     /// `organizationPresenceId`

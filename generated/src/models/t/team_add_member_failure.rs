@@ -11,7 +11,7 @@ pub struct TeamAddMemberFailure {
     __marks: rt::Marks,
 }
 /// The values of `reason` in [`TeamAddMemberFailure`](super::TeamAddMemberFailure).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamAddMemberFailureReason {
     /// `UserNotFound`

@@ -27,7 +27,7 @@ pub struct TeamSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`TeamSearchCriteria`](super::TeamSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamSearchCriteriaOperator {
     /// `AND`
@@ -40,7 +40,7 @@ pub enum TeamSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`TeamSearchCriteria`](super::TeamSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamSearchCriteriaType {
     /// `EXACT`

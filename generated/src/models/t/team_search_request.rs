@@ -21,7 +21,7 @@ pub struct TeamSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`TeamSearchRequest`](super::TeamSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamSearchRequestSortOrder {
     /// `ASC`

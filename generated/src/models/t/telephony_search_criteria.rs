@@ -27,7 +27,7 @@ pub struct TelephonySearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`TelephonySearchCriteria`](super::TelephonySearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TelephonySearchCriteriaOperator {
     /// `AND`
@@ -40,7 +40,7 @@ pub enum TelephonySearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`TelephonySearchCriteria`](super::TelephonySearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TelephonySearchCriteriaType {
     /// `EXACT`

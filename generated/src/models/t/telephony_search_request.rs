@@ -21,7 +21,7 @@ pub struct TelephonySearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`TelephonySearchRequest`](super::TelephonySearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TelephonySearchRequestSortOrder {
     /// `ASC`

@@ -13,7 +13,7 @@ pub struct Term {
     __marks: rt::Marks,
 }
 /// The values of `participantType` in [`Term`](super::Term).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TermParticipantType {
     /// `Internal`

@@ -13,7 +13,7 @@ pub struct TermAttribute {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`TermAttribute`](super::TermAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TermAttributeType {
     /// `NUMBER`

@@ -21,7 +21,7 @@ pub struct TerminateJob {
     __marks: rt::Marks,
 }
 /// The values of `jobType` in [`TerminateJob`](super::TerminateJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TerminateJobJobType {
     /// `Unknown`
@@ -32,7 +32,7 @@ pub enum TerminateJobJobType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`TerminateJob`](super::TerminateJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TerminateJobStatus {
     /// `Unknown`

@@ -23,7 +23,7 @@ pub struct TestTopicPhraseJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`TestTopicPhraseJob`](super::TestTopicPhraseJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TestTopicPhraseJobState {
     /// `Running`

@@ -23,7 +23,7 @@ pub struct TestTopicPhraseJobs {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`TestTopicPhraseJobs`](super::TestTopicPhraseJobs).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TestTopicPhraseJobsEntityType {
     /// `TOPIC`
@@ -38,7 +38,7 @@ pub enum TestTopicPhraseJobsEntityType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`TestTopicPhraseJobs`](super::TestTopicPhraseJobs).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TestTopicPhraseJobsState {
     /// `Running`

@@ -13,7 +13,7 @@ pub struct TestTopicPhrasePhrase {
     __marks: rt::Marks,
 }
 /// The values of `strictness` in [`TestTopicPhrasePhrase`](super::TestTopicPhrasePhrase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TestTopicPhrasePhraseStrictness {
     /// `1`

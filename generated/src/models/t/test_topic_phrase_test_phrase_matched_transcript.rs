@@ -19,7 +19,7 @@ pub struct TestTopicPhraseTestPhraseMatchedTranscript {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`TestTopicPhraseTestPhraseMatchedTranscript`](super::TestTopicPhraseTestPhraseMatchedTranscript).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TestTopicPhraseTestPhraseMatchedTranscriptMediaType {
     /// `unknown`

@@ -19,7 +19,7 @@ pub struct TestTopicPhraseTopic {
     __marks: rt::Marks,
 }
 /// The values of `matchingType` in [`TestTopicPhraseTopic`](super::TestTopicPhraseTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TestTopicPhraseTopicMatchingType {
     /// `Lexical`
@@ -30,7 +30,7 @@ pub enum TestTopicPhraseTopicMatchingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participants` in [`TestTopicPhraseTopic`](super::TestTopicPhraseTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TestTopicPhraseTopicParticipants {
     /// `External`
@@ -43,7 +43,7 @@ pub enum TestTopicPhraseTopicParticipants {
     UnknownValue(rt::Unknown),
 }
 /// The values of `strictness` in [`TestTopicPhraseTopic`](super::TestTopicPhraseTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TestTopicPhraseTopicStrictness {
     /// `1`

@@ -17,7 +17,7 @@ pub struct TestTopicPhraseTopicsDefinitionsJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`TestTopicPhraseTopicsDefinitionsJob`](super::TestTopicPhraseTopicsDefinitionsJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TestTopicPhraseTopicsDefinitionsJobState {
     /// `Completed`

@@ -17,7 +17,7 @@ pub struct TextBotChannel {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`TextBotChannel`](super::TextBotChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBotChannelName {
     /// `Chat`

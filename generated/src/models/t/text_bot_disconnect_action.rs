@@ -15,7 +15,7 @@ pub struct TextBotDisconnectAction {
     __marks: rt::Marks,
 }
 /// The values of `reason` in [`TextBotDisconnectAction`](super::TextBotDisconnectAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBotDisconnectActionReason {
     /// `TriggeredByUser`

@@ -19,7 +19,7 @@ pub struct TextBotExitAction {
     __marks: rt::Marks,
 }
 /// The values of `reason` in [`TextBotExitAction`](super::TextBotExitAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBotExitActionReason {
     /// `TriggeredByUser`

@@ -17,7 +17,7 @@ pub struct TextBotFlowOutcome {
     __marks: rt::Marks,
 }
 /// The values of `outcomeValue` in [`TextBotFlowOutcome`](super::TextBotFlowOutcome).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBotFlowOutcomeOutcomeValue {
     /// `SUCCESS`

@@ -19,7 +19,7 @@ pub struct TextBotFlowTurnRequest {
     __marks: rt::Marks,
 }
 /// The values of `inputEventType` in [`TextBotFlowTurnRequest`](super::TextBotFlowTurnRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBotFlowTurnRequestInputEventType {
     /// `NoOp`

@@ -21,7 +21,7 @@ pub struct TextBotFlowTurnResponse {
     __marks: rt::Marks,
 }
 /// The values of `nextActionType` in [`TextBotFlowTurnResponse`](super::TextBotFlowTurnResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBotFlowTurnResponseNextActionType {
     /// `NoOp`

@@ -15,7 +15,7 @@ pub struct TextBotPromptSegment {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`TextBotPromptSegment`](super::TextBotPromptSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBotPromptSegmentType {
     /// `Text`

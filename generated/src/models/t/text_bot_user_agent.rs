@@ -11,7 +11,7 @@ pub struct TextBotUserAgent {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`TextBotUserAgent`](super::TextBotUserAgent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBotUserAgentName {
     /// `Phone`

@@ -13,7 +13,7 @@ pub struct TextBotUserInputEvent {
     __marks: rt::Marks,
 }
 /// The values of `mode` in [`TextBotUserInputEvent`](super::TextBotUserInputEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBotUserInputEventMode {
     /// `Text`

@@ -15,7 +15,7 @@ pub struct TextStyleProperties {
     __marks: rt::Marks,
 }
 /// The values of `textAlign` in [`TextStyleProperties`](super::TextStyleProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextStylePropertiesTextAlign {
     /// `Left`

@@ -19,7 +19,7 @@ pub struct TimeAndDateSubCondition {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`TimeAndDateSubCondition`](super::TimeAndDateSubCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeAndDateSubConditionOperator {
     /// `EQUALS`
@@ -50,7 +50,7 @@ pub enum TimeAndDateSubConditionOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`TimeAndDateSubCondition`](super::TimeAndDateSubCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeAndDateSubConditionType {
     /// `timeOfDay`

@@ -13,7 +13,7 @@ pub struct TimeOffBalanceJobReference {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`TimeOffBalanceJobReference`](super::TimeOffBalanceJobReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffBalanceJobReferenceStatus {
     /// `Processing`

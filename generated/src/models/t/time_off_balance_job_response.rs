@@ -11,7 +11,7 @@ pub struct TimeOffBalanceJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`TimeOffBalanceJobResponse`](super::TimeOffBalanceJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffBalanceJobResponseStatus {
     /// `Processing`

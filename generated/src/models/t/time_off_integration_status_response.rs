@@ -13,7 +13,7 @@ pub struct TimeOffIntegrationStatusResponse {
     __marks: rt::Marks,
 }
 /// The values of `integrationStatus` in [`TimeOffIntegrationStatusResponse`](super::TimeOffIntegrationStatusResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffIntegrationStatusResponseIntegrationStatus {
     /// `Processing`

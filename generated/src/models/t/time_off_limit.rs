@@ -17,7 +17,7 @@ pub struct TimeOffLimit {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`TimeOffLimit`](super::TimeOffLimit).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffLimitGranularity {
     /// `Daily`

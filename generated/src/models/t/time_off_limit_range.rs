@@ -15,7 +15,7 @@ pub struct TimeOffLimitRange {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`TimeOffLimitRange`](super::TimeOffLimitRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffLimitRangeGranularity {
     /// `Daily`

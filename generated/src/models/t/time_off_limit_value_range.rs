@@ -23,7 +23,7 @@ pub struct TimeOffLimitValueRange {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`TimeOffLimitValueRange`](super::TimeOffLimitValueRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffLimitValueRangeGranularity {
     /// `Daily`

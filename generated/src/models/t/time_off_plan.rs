@@ -27,7 +27,7 @@ pub struct TimeOffPlan {
     __marks: rt::Marks,
 }
 /// The values of `autoApprovalRule` in [`TimeOffPlan`](super::TimeOffPlan).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffPlanAutoApprovalRule {
     /// `Never`

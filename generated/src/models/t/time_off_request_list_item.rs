@@ -53,7 +53,7 @@ pub struct TimeOffRequestListItem {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`TimeOffRequestListItem`](super::TimeOffRequestListItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffRequestListItemStatus {
     /// `PENDING`
@@ -68,7 +68,7 @@ pub enum TimeOffRequestListItemStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `substatus` in [`TimeOffRequestListItem`](super::TimeOffRequestListItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffRequestListItemSubstatus {
     /// `AdvanceTimeElapsed`

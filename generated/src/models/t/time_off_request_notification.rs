@@ -19,7 +19,7 @@ pub struct TimeOffRequestNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`TimeOffRequestNotification`](super::TimeOffRequestNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffRequestNotificationStatus {
     /// `PENDING`

@@ -57,7 +57,7 @@ pub struct TimeOffRequestResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`TimeOffRequestResponse`](super::TimeOffRequestResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffRequestResponseStatus {
     /// `PENDING`
@@ -72,7 +72,7 @@ pub enum TimeOffRequestResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `substatus` in [`TimeOffRequestResponse`](super::TimeOffRequestResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffRequestResponseSubstatus {
     /// `AdvanceTimeElapsed`

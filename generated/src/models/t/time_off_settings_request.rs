@@ -17,7 +17,7 @@ pub struct TimeOffSettingsRequest {
     __marks: rt::Marks,
 }
 /// The values of `submissionRangeType` in [`TimeOffSettingsRequest`](super::TimeOffSettingsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffSettingsRequestSubmissionRangeType {
     /// `Relative`

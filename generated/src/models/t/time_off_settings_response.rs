@@ -17,7 +17,7 @@ pub struct TimeOffSettingsResponse {
     __marks: rt::Marks,
 }
 /// The values of `submissionRangeType` in [`TimeOffSettingsResponse`](super::TimeOffSettingsResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeOffSettingsResponseSubmissionRangeType {
     /// `Relative`

@@ -39,7 +39,7 @@ pub struct Topic {
     __marks: rt::Marks,
 }
 /// The values of `matchingType` in [`Topic`](super::Topic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TopicMatchingType {
     /// `Lexical`
@@ -50,7 +50,7 @@ pub enum TopicMatchingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participants` in [`Topic`](super::Topic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TopicParticipants {
     /// `External`
@@ -63,7 +63,7 @@ pub enum TopicParticipants {
     UnknownValue(rt::Unknown),
 }
 /// The values of `strictness` in [`Topic`](super::Topic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TopicStrictness {
     /// `1`

@@ -21,7 +21,7 @@ pub struct TopicJob {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`TopicJob`](super::TopicJob).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TopicJobState {
     /// `Running`

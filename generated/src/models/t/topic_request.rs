@@ -27,7 +27,7 @@ pub struct TopicRequest {
     __marks: rt::Marks,
 }
 /// The values of `matchingType` in [`TopicRequest`](super::TopicRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TopicRequestMatchingType {
     /// `Lexical`
@@ -38,7 +38,7 @@ pub enum TopicRequestMatchingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `participants` in [`TopicRequest`](super::TopicRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TopicRequestParticipants {
     /// `External`
@@ -51,7 +51,7 @@ pub enum TopicRequestParticipants {
     UnknownValue(rt::Unknown),
 }
 /// The values of `strictness` in [`TopicRequest`](super::TopicRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TopicRequestStrictness {
     /// `1`

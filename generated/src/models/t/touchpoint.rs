@@ -19,7 +19,7 @@ pub struct Touchpoint {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`Touchpoint`](super::Touchpoint).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TouchpointMediaType {
     /// `Email`

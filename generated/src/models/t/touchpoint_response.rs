@@ -21,7 +21,7 @@ pub struct TouchpointResponse {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`TouchpointResponse`](super::TouchpointResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TouchpointResponseMediaType {
     /// `Email`
@@ -34,7 +34,7 @@ pub enum TouchpointResponseMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`TouchpointResponse`](super::TouchpointResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TouchpointResponseState {
     /// `Completed`

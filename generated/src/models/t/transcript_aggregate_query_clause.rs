@@ -13,7 +13,7 @@ pub struct TranscriptAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`TranscriptAggregateQueryClause`](super::TranscriptAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAggregateQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct TranscriptAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`TranscriptAggregateQueryFilter`](super::TranscriptAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAggregateQueryFilterType {
     /// `and`

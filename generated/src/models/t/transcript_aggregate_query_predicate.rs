@@ -17,7 +17,7 @@ pub struct TranscriptAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`TranscriptAggregateQueryPredicate`](super::TranscriptAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAggregateQueryPredicateDimension {
     /// `addressFrom`
@@ -66,7 +66,7 @@ pub enum TranscriptAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`TranscriptAggregateQueryPredicate`](super::TranscriptAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAggregateQueryPredicateOperator {
     /// `matches`
@@ -79,7 +79,7 @@ pub enum TranscriptAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`TranscriptAggregateQueryPredicate`](super::TranscriptAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAggregateQueryPredicateType {
     /// `dimension`

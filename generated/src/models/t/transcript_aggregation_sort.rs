@@ -13,7 +13,7 @@ pub struct TranscriptAggregationSort {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`TranscriptAggregationSort`](super::TranscriptAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAggregationSortFunction {
     /// `average`
@@ -30,7 +30,7 @@ pub enum TranscriptAggregationSortFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `name` in [`TranscriptAggregationSort`](super::TranscriptAggregationSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAggregationSortName {
     /// `nSpeechTextAnalyzedConversations`

@@ -17,7 +17,7 @@ pub struct TranscriptAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`TranscriptAggregationView`](super::TranscriptAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum TranscriptAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`TranscriptAggregationView`](super::TranscriptAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAggregationViewTarget {
     /// `nSpeechTextAnalyzedConversations`

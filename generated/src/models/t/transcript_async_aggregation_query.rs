@@ -37,7 +37,7 @@ pub struct TranscriptAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`TranscriptAsyncAggregationQuery`](super::TranscriptAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`
@@ -46,7 +46,7 @@ pub enum TranscriptAsyncAggregationQueryAlternateTimeDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `queryType` in [`TranscriptAsyncAggregationQuery`](super::TranscriptAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptAsyncAggregationQueryQueryType {
     /// `bottomN`

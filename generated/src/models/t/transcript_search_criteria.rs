@@ -25,7 +25,7 @@ pub struct TranscriptSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`TranscriptSearchCriteria`](super::TranscriptSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptSearchCriteriaOperator {
     /// `AND`
@@ -38,7 +38,7 @@ pub enum TranscriptSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`TranscriptSearchCriteria`](super::TranscriptSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptSearchCriteriaType {
     /// `EXACT`

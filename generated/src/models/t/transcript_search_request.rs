@@ -25,7 +25,7 @@ pub struct TranscriptSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`TranscriptSearchRequest`](super::TranscriptSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptSearchRequestSortOrder {
     /// `ASC`

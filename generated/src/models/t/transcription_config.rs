@@ -11,7 +11,7 @@ pub struct TranscriptionConfig {
     __marks: rt::Marks,
 }
 /// The values of `vendorName` in [`TranscriptionConfig`](super::TranscriptionConfig).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptionConfigVendorName {
     /// `GoogleDialogflow`

@@ -21,7 +21,7 @@ pub struct TranscriptionSettings {
     __marks: rt::Marks,
 }
 /// The values of `transcription` in [`TranscriptionSettings`](super::TranscriptionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptionSettingsTranscription {
     /// `Disabled`

@@ -31,7 +31,7 @@ pub struct TranscriptionTopicTranscriptResult {
     __marks: rt::Marks,
 }
 /// The values of `channel` in [`TranscriptionTopicTranscriptResult`](super::TranscriptionTopicTranscriptResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptionTopicTranscriptResultChannel {
     /// `UNKNOWN`

@@ -11,7 +11,7 @@ pub struct TranscriptionTopicTranscriptionRequestStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`TranscriptionTopicTranscriptionRequestStatus`](super::TranscriptionTopicTranscriptionRequestStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptionTopicTranscriptionRequestStatusStatus {
     /// `UNKNOWN`

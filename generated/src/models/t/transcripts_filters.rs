@@ -19,7 +19,7 @@ pub struct TranscriptsFilters {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`TranscriptsFilters`](super::TranscriptsFilters).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TranscriptsFiltersMediaType {
     /// `call`

@@ -21,7 +21,7 @@ pub struct TransferRequest {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`TransferRequest`](super::TransferRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferRequestTransferType {
     /// `Attended`

@@ -21,7 +21,7 @@ pub struct TransferResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`TransferResponse`](super::TransferResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferResponseState {
     /// `Pending`
@@ -42,7 +42,7 @@ pub enum TransferResponseState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `transferType` in [`TransferResponse`](super::TransferResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferResponseTransferType {
     /// `Attended`

@@ -13,7 +13,7 @@ pub struct TransferToAddressRequest {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`TransferToAddressRequest`](super::TransferToAddressRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferToAddressRequestTransferType {
     /// `Attended`

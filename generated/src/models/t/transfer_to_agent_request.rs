@@ -19,7 +19,7 @@ pub struct TransferToAgentRequest {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`TransferToAgentRequest`](super::TransferToAgentRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferToAgentRequestTransferType {
     /// `Attended`

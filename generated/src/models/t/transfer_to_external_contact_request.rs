@@ -17,7 +17,7 @@ pub struct TransferToExternalContactRequest {
     __marks: rt::Marks,
 }
 /// The values of `phoneType` in [`TransferToExternalContactRequest`](super::TransferToExternalContactRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferToExternalContactRequestPhoneType {
     /// `WorkPhone`
@@ -32,7 +32,7 @@ pub enum TransferToExternalContactRequestPhoneType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `transferType` in [`TransferToExternalContactRequest`](super::TransferToExternalContactRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferToExternalContactRequestTransferType {
     /// `Attended`

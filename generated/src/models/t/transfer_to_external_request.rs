@@ -13,7 +13,7 @@ pub struct TransferToExternalRequest {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`TransferToExternalRequest`](super::TransferToExternalRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferToExternalRequestTransferType {
     /// `Attended`

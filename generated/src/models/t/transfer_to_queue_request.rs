@@ -15,7 +15,7 @@ pub struct TransferToQueueRequest {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`TransferToQueueRequest`](super::TransferToQueueRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferToQueueRequestTransferType {
     /// `Attended`

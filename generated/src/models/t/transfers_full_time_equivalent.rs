@@ -11,7 +11,7 @@ pub struct TransfersFullTimeEquivalent {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`TransfersFullTimeEquivalent`](super::TransfersFullTimeEquivalent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransfersFullTimeEquivalentTransferType {
     /// `Permanent`

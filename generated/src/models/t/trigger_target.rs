@@ -13,7 +13,7 @@ pub struct TriggerTarget {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`TriggerTarget`](super::TriggerTarget).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TriggerTargetType {
     /// `Workflow`

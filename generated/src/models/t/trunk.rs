@@ -65,7 +65,7 @@ pub struct Trunk {
     __marks: rt::Marks,
 }
 /// The values of `optionsEnabledStatus` in [`Trunk`](super::Trunk).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrunkOptionsEnabledStatus {
     /// `ENABLED`
@@ -78,7 +78,7 @@ pub enum TrunkOptionsEnabledStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `registersEnabledStatus` in [`Trunk`](super::Trunk).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrunkRegistersEnabledStatus {
     /// `ENABLED`
@@ -91,7 +91,7 @@ pub enum TrunkRegistersEnabledStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Trunk`](super::Trunk).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrunkState {
     /// `active`
@@ -104,7 +104,7 @@ pub enum TrunkState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `trunkType` in [`Trunk`](super::Trunk).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrunkTrunkType {
     /// `EXTERNAL`

@@ -47,7 +47,7 @@ pub struct TrunkBase {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`TrunkBase`](super::TrunkBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrunkBaseState {
     /// `active`
@@ -60,7 +60,7 @@ pub enum TrunkBaseState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `trunkType` in [`TrunkBase`](super::TrunkBase).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrunkBaseTrunkType {
     /// `EXTERNAL`

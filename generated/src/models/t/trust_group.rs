@@ -45,7 +45,7 @@ pub struct TrustGroup {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`TrustGroup`](super::TrustGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrustGroupState {
     /// `active`
@@ -58,7 +58,7 @@ pub enum TrustGroupState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`TrustGroup`](super::TrustGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrustGroupType {
     /// `official`
@@ -69,7 +69,7 @@ pub enum TrustGroupType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `visibility` in [`TrustGroup`](super::TrustGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrustGroupVisibility {
     /// `public`

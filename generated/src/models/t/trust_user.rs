@@ -85,7 +85,7 @@ pub struct TrustUser {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`TrustUser`](super::TrustUser).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrustUserState {
     /// `active`

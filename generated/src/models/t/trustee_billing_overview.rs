@@ -41,7 +41,7 @@ pub struct TrusteeBillingOverview {
     __marks: rt::Marks,
 }
 /// The values of `subscriptionType` in [`TrusteeBillingOverview`](super::TrusteeBillingOverview).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TrusteeBillingOverviewSubscriptionType {
     /// `ININ`

@@ -29,7 +29,7 @@ pub struct TtsVoiceEntity {
     __marks: rt::Marks,
 }
 /// The values of `voiceType` in [`TtsVoiceEntity`](super::TtsVoiceEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TtsVoiceEntityVoiceType {
     /// `Standard`

@@ -31,7 +31,7 @@ pub struct TwitterDataIngestionRuleResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`TwitterDataIngestionRuleResponse`](super::TwitterDataIngestionRuleResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TwitterDataIngestionRuleResponseStatus {
     /// `Active`

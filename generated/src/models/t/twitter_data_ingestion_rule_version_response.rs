@@ -31,7 +31,7 @@ pub struct TwitterDataIngestionRuleVersionResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`TwitterDataIngestionRuleVersionResponse`](super::TwitterDataIngestionRuleVersionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TwitterDataIngestionRuleVersionResponseStatus {
     /// `Active`

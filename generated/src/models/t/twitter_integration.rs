@@ -35,7 +35,7 @@ pub struct TwitterIntegration {
     __marks: rt::Marks,
 }
 /// The values of `createStatus` in [`TwitterIntegration`](super::TwitterIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TwitterIntegrationCreateStatus {
     /// `Initiated`

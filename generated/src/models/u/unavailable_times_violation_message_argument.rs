@@ -11,7 +11,7 @@ pub struct UnavailableTimesViolationMessageArgument {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UnavailableTimesViolationMessageArgument`](super::UnavailableTimesViolationMessageArgument).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnavailableTimesViolationMessageArgumentType {
     /// `PlanningPeriodType`

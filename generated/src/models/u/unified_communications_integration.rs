@@ -37,7 +37,7 @@ pub struct UnifiedCommunicationsIntegration {
     __marks: rt::Marks,
 }
 /// The values of `integrationPresenceSource` in [`UnifiedCommunicationsIntegration`](super::UnifiedCommunicationsIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnifiedCommunicationsIntegrationIntegrationPresenceSource {
     /// `MicrosoftTeams`

@@ -11,7 +11,7 @@ pub struct UnifiedGeneralTopic {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`UnifiedGeneralTopic`](super::UnifiedGeneralTopic).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnifiedGeneralTopicStatus {
     /// `Deprecated`

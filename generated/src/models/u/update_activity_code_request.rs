@@ -35,7 +35,7 @@ pub struct UpdateActivityCodeRequest {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`UpdateActivityCodeRequest`](super::UpdateActivityCodeRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateActivityCodeRequestCategory {
     /// `OnQueueWork`

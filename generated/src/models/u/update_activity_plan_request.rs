@@ -41,7 +41,7 @@ pub struct UpdateActivityPlanRequest {
     __marks: rt::Marks,
 }
 /// The values of `optimizationObjective` in [`UpdateActivityPlanRequest`](super::UpdateActivityPlanRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateActivityPlanRequestOptimizationObjective {
     /// `FavorServiceGoals`
@@ -52,7 +52,7 @@ pub enum UpdateActivityPlanRequestOptimizationObjective {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`UpdateActivityPlanRequest`](super::UpdateActivityPlanRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateActivityPlanRequestState {
     /// `Active`
@@ -63,7 +63,7 @@ pub enum UpdateActivityPlanRequestState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`UpdateActivityPlanRequest`](super::UpdateActivityPlanRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateActivityPlanRequestType {
     /// `Individual`

@@ -19,7 +19,7 @@ pub struct UpdateAdherenceAdjustmentAdminRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`UpdateAdherenceAdjustmentAdminRequest`](super::UpdateAdherenceAdjustmentAdminRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateAdherenceAdjustmentAdminRequestStatus {
     /// `Approved`

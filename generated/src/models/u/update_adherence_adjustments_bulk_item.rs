@@ -15,7 +15,7 @@ pub struct UpdateAdherenceAdjustmentsBulkItem {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`UpdateAdherenceAdjustmentsBulkItem`](super::UpdateAdherenceAdjustmentsBulkItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateAdherenceAdjustmentsBulkItemStatus {
     /// `Approved`

@@ -13,7 +13,7 @@ pub struct UpdateAdherenceAdjustmentsReasonCodeRequest {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`UpdateAdherenceAdjustmentsReasonCodeRequest`](super::UpdateAdherenceAdjustmentsReasonCodeRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateAdherenceAdjustmentsReasonCodeRequestState {
     /// `Active`

@@ -15,7 +15,7 @@ pub struct UpdateAdherenceAdjustmentsReasonCodesBulkItem {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`UpdateAdherenceAdjustmentsReasonCodesBulkItem`](super::UpdateAdherenceAdjustmentsReasonCodesBulkItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateAdherenceAdjustmentsReasonCodesBulkItemState {
     /// `Active`

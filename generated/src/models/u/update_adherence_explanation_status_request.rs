@@ -9,7 +9,7 @@ pub struct UpdateAdherenceExplanationStatusRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`UpdateAdherenceExplanationStatusRequest`](super::UpdateAdherenceExplanationStatusRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateAdherenceExplanationStatusRequestStatus {
     /// `Pending`

@@ -27,7 +27,7 @@ pub struct UpdateBusinessUnitSettingsRequest {
     __marks: rt::Marks,
 }
 /// The values of `startDayOfWeek` in [`UpdateBusinessUnitSettingsRequest`](super::UpdateBusinessUnitSettingsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateBusinessUnitSettingsRequestStartDayOfWeek {
     /// `Sunday`

@@ -31,7 +31,7 @@ pub struct UpdateCoachingAppointmentRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`UpdateCoachingAppointmentRequest`](super::UpdateCoachingAppointmentRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateCoachingAppointmentRequestStatus {
     /// `Scheduled`

@@ -13,7 +13,7 @@ pub struct UpdateContactColumnActionSettings {
     __marks: rt::Marks,
 }
 /// The values of `updateOption` in [`UpdateContactColumnActionSettings`](super::UpdateContactColumnActionSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateContactColumnActionSettingsUpdateOption {
     /// `Set`

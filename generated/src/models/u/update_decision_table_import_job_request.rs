@@ -11,7 +11,7 @@ pub struct UpdateDecisionTableImportJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`UpdateDecisionTableImportJobRequest`](super::UpdateDecisionTableImportJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateDecisionTableImportJobRequestStatus {
     /// `Uploading`

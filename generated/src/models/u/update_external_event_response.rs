@@ -17,7 +17,7 @@ pub struct UpdateExternalEventResponse {
     __marks: rt::Marks,
 }
 /// The values of `activationStatus` in [`UpdateExternalEventResponse`](super::UpdateExternalEventResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateExternalEventResponseActivationStatus {
     /// `Activated`

@@ -13,7 +13,7 @@ pub struct UpdateKpiRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`UpdateKpiRequest`](super::UpdateKpiRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateKpiRequestStatus {
     /// `Enabled`

@@ -13,7 +13,7 @@ pub struct UpdateMuAgentWorkPlanFailureResponse {
     __marks: rt::Marks,
 }
 /// The values of `failure` in [`UpdateMuAgentWorkPlanFailureResponse`](super::UpdateMuAgentWorkPlanFailureResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateMuAgentWorkPlanFailureResponseFailure {
     /// `AgentNotInManagementUnit`

@@ -27,7 +27,7 @@ pub struct UpdateScheduleBid {
     __marks: rt::Marks,
 }
 /// The values of `agentRankingType` in [`UpdateScheduleBid`](super::UpdateScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateScheduleBidAgentRankingType {
     /// `HireDate`
@@ -38,7 +38,7 @@ pub enum UpdateScheduleBidAgentRankingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rankingTiebreakerType` in [`UpdateScheduleBid`](super::UpdateScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateScheduleBidRankingTiebreakerType {
     /// `HireDate`
@@ -53,7 +53,7 @@ pub enum UpdateScheduleBidRankingTiebreakerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`UpdateScheduleBid`](super::UpdateScheduleBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateScheduleBidStatus {
     /// `Draft`

@@ -15,7 +15,7 @@ pub struct UpdateShiftTradeStateJobRequest {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`UpdateShiftTradeStateJobRequest`](super::UpdateShiftTradeStateJobRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateShiftTradeStateJobRequestState {
     /// `Unmatched`

@@ -25,7 +25,7 @@ pub struct UpdateTimeOffPlanRequest {
     __marks: rt::Marks,
 }
 /// The values of `autoApprovalRule` in [`UpdateTimeOffPlanRequest`](super::UpdateTimeOffPlanRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateTimeOffPlanRequestAutoApprovalRule {
     /// `Never`

@@ -53,7 +53,7 @@ pub struct UpdateUser {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`UpdateUser`](super::UpdateUser).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateUserState {
     /// `active`

@@ -27,7 +27,7 @@ pub struct UpdateWorkPlanBid {
     __marks: rt::Marks,
 }
 /// The values of `agentRankingType` in [`UpdateWorkPlanBid`](super::UpdateWorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateWorkPlanBidAgentRankingType {
     /// `HireDate`
@@ -38,7 +38,7 @@ pub enum UpdateWorkPlanBidAgentRankingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rankingTiebreakerType` in [`UpdateWorkPlanBid`](super::UpdateWorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateWorkPlanBidRankingTiebreakerType {
     /// `HireDate`
@@ -53,7 +53,7 @@ pub enum UpdateWorkPlanBidRankingTiebreakerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`UpdateWorkPlanBid`](super::UpdateWorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateWorkPlanBidStatus {
     /// `Draft`

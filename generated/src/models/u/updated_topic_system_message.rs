@@ -27,7 +27,7 @@ pub struct UpdatedTopicSystemMessage {
     __marks: rt::Marks,
 }
 /// The values of `reason` in [`UpdatedTopicSystemMessage`](super::UpdatedTopicSystemMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdatedTopicSystemMessageReason {
     /// `another_channel_subscribed`
@@ -38,7 +38,7 @@ pub enum UpdatedTopicSystemMessageReason {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemTopicType` in [`UpdatedTopicSystemMessage`](super::UpdatedTopicSystemMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdatedTopicSystemMessageSystemTopicType {
     /// `no_longer_subscribed`

@@ -17,7 +17,7 @@ pub struct UploadUrlRequest {
     __marks: rt::Marks,
 }
 /// The values of `serverSideEncryption` in [`UploadUrlRequest`](super::UploadUrlRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UploadUrlRequestServerSideEncryption {
     /// `AES256`

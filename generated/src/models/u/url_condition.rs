@@ -13,7 +13,7 @@ pub struct UrlCondition {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`UrlCondition`](super::UrlCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UrlConditionOperator {
     /// `containsAll`

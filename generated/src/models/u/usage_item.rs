@@ -13,7 +13,7 @@ pub struct UsageItem {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UsageItem`](super::UsageItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageItemType {
     /// `RECORDING`

@@ -11,7 +11,7 @@ pub struct UsageQuerySortBy {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`UsageQuerySortBy`](super::UsageQuerySortBy).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageQuerySortByOrder {
     /// `Asc`

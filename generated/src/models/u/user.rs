@@ -87,7 +87,7 @@ pub struct User {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`User`](super::User).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserStateValue {
     /// `active`

@@ -15,7 +15,7 @@ pub struct UserActivityMetricValue {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`UserActivityMetricValue`](super::UserActivityMetricValue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityMetricValueMetric {
     /// `oActiveQueues`

@@ -11,7 +11,7 @@ pub struct UserActivityPresenceDefinition {
     __marks: rt::Marks,
 }
 /// The values of `systemPresence` in [`UserActivityPresenceDefinition`](super::UserActivityPresenceDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityPresenceDefinitionSystemPresence {
     /// `AVAILABLE`

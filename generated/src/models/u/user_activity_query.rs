@@ -17,7 +17,7 @@ pub struct UserActivityQuery {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`UserActivityQuery`](super::UserActivityQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityQueryOrder {
     /// `asc`

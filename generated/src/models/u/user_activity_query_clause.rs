@@ -13,7 +13,7 @@ pub struct UserActivityQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UserActivityQueryClause`](super::UserActivityQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct UserActivityQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UserActivityQueryFilter`](super::UserActivityQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityQueryFilterType {
     /// `and`

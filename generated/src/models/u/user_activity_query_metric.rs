@@ -13,7 +13,7 @@ pub struct UserActivityQueryMetric {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`UserActivityQueryMetric`](super::UserActivityQueryMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityQueryMetricMetric {
     /// `oActiveQueues`

@@ -15,7 +15,7 @@ pub struct UserActivityQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`UserActivityQueryPredicate`](super::UserActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityQueryPredicateDimension {
     /// `organizationPresenceId`
@@ -40,7 +40,7 @@ pub enum UserActivityQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`UserActivityQueryPredicate`](super::UserActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityQueryPredicateOperator {
     /// `matches`
@@ -53,7 +53,7 @@ pub enum UserActivityQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`UserActivityQueryPredicate`](super::UserActivityQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityQueryPredicateType {
     /// `dimension`

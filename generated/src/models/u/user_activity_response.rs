@@ -11,7 +11,7 @@ pub struct UserActivityResponse {
     __marks: rt::Marks,
 }
 /// The values of `entityIdDimension` in [`UserActivityResponse`](super::UserActivityResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityResponseEntityIdDimension {
     /// `organizationPresenceId`

@@ -11,7 +11,7 @@ pub struct UserActivityRoutingStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`UserActivityRoutingStatus`](super::UserActivityRoutingStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserActivityRoutingStatusStatus {
     /// `OFF_QUEUE`

@@ -13,7 +13,7 @@ pub struct UserAggregateQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UserAggregateQueryClause`](super::UserAggregateQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserAggregateQueryClauseType {
     /// `and`

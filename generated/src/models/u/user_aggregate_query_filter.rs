@@ -15,7 +15,7 @@ pub struct UserAggregateQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UserAggregateQueryFilter`](super::UserAggregateQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserAggregateQueryFilterType {
     /// `and`

@@ -17,7 +17,7 @@ pub struct UserAggregateQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`UserAggregateQueryPredicate`](super::UserAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserAggregateQueryPredicateDimension {
     /// `userId`
@@ -26,7 +26,7 @@ pub enum UserAggregateQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`UserAggregateQueryPredicate`](super::UserAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserAggregateQueryPredicateOperator {
     /// `matches`
@@ -39,7 +39,7 @@ pub enum UserAggregateQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`UserAggregateQueryPredicate`](super::UserAggregateQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserAggregateQueryPredicateType {
     /// `dimension`

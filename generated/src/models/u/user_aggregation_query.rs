@@ -29,7 +29,7 @@ pub struct UserAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`UserAggregationQuery`](super::UserAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserAggregationQueryAlternateTimeDimension {
     /// `eventTime`

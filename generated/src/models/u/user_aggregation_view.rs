@@ -17,7 +17,7 @@ pub struct UserAggregationView {
     __marks: rt::Marks,
 }
 /// The values of `function` in [`UserAggregationView`](super::UserAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserAggregationViewFunction {
     /// `rangeBound`
@@ -26,7 +26,7 @@ pub enum UserAggregationViewFunction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `target` in [`UserAggregationView`](super::UserAggregationView).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserAggregationViewTarget {
     /// `tAgentRoutingStatus`

@@ -31,7 +31,7 @@ pub struct UserAsyncAggregationQuery {
     __marks: rt::Marks,
 }
 /// The values of `alternateTimeDimension` in [`UserAsyncAggregationQuery`](super::UserAsyncAggregationQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserAsyncAggregationQueryAlternateTimeDimension {
     /// `eventTime`

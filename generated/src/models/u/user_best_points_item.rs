@@ -17,7 +17,7 @@ pub struct UserBestPointsItem {
     __marks: rt::Marks,
 }
 /// The values of `granularityType` in [`UserBestPointsItem`](super::UserBestPointsItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserBestPointsItemGranularityType {
     /// `Daily`

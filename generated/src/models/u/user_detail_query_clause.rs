@@ -13,7 +13,7 @@ pub struct UserDetailQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UserDetailQueryClause`](super::UserDetailQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserDetailQueryClauseType {
     /// `and`

@@ -15,7 +15,7 @@ pub struct UserDetailQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UserDetailQueryFilter`](super::UserDetailQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserDetailQueryFilterType {
     /// `and`

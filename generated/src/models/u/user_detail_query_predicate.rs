@@ -17,7 +17,7 @@ pub struct UserDetailQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`UserDetailQueryPredicate`](super::UserDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserDetailQueryPredicateDimension {
     /// `userId`
@@ -26,7 +26,7 @@ pub enum UserDetailQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`UserDetailQueryPredicate`](super::UserDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserDetailQueryPredicateOperator {
     /// `matches`
@@ -39,7 +39,7 @@ pub enum UserDetailQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`UserDetailQueryPredicate`](super::UserDetailQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserDetailQueryPredicateType {
     /// `dimension`

@@ -25,7 +25,7 @@ pub struct UserDetailsQuery {
     __marks: rt::Marks,
 }
 /// The values of `order` in [`UserDetailsQuery`](super::UserDetailsQuery).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserDetailsQueryOrder {
     /// `asc`

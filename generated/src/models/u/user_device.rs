@@ -29,7 +29,7 @@ pub struct UserDevice {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UserDevice`](super::UserDevice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserDeviceType {
     /// `android`

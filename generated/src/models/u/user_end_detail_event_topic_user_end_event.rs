@@ -67,7 +67,7 @@ pub struct UserEndDetailEventTopicUserEndEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`UserEndDetailEventTopicUserEndEvent`](super::UserEndDetailEventTopicUserEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserEndDetailEventTopicUserEndEventDirection {
     /// `UNKNOWN`
@@ -80,7 +80,7 @@ pub enum UserEndDetailEventTopicUserEndEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`UserEndDetailEventTopicUserEndEvent`](super::UserEndDetailEventTopicUserEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserEndDetailEventTopicUserEndEventDisconnectType {
     /// `UNKNOWN`
@@ -131,7 +131,7 @@ pub enum UserEndDetailEventTopicUserEndEventDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`UserEndDetailEventTopicUserEndEvent`](super::UserEndDetailEventTopicUserEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserEndDetailEventTopicUserEndEventMediaType {
     /// `UNKNOWN`
@@ -160,7 +160,7 @@ pub enum UserEndDetailEventTopicUserEndEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`UserEndDetailEventTopicUserEndEvent`](super::UserEndDetailEventTopicUserEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserEndDetailEventTopicUserEndEventMessageType {
     /// `UNKNOWN`

@@ -87,7 +87,7 @@ pub struct UserFullReference {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`UserFullReference`](super::UserFullReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserFullReferenceState {
     /// `active`

@@ -23,7 +23,7 @@ pub struct UserInsightsTrend {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`UserInsightsTrend`](super::UserInsightsTrend).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserInsightsTrendGranularity {
     /// `Daily`

@@ -121,7 +121,7 @@ pub struct UserMe {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`UserMe`](super::UserMe).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserMeState {
     /// `active`

@@ -11,7 +11,7 @@ pub struct UserNextActivityReminder {
     __marks: rt::Marks,
 }
 /// The values of `activityCategory` in [`UserNextActivityReminder`](super::UserNextActivityReminder).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserNextActivityReminderActivityCategory {
     /// `OnQueueWork`

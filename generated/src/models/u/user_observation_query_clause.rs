@@ -13,7 +13,7 @@ pub struct UserObservationQueryClause {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UserObservationQueryClause`](super::UserObservationQueryClause).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserObservationQueryClauseType {
     /// `and`

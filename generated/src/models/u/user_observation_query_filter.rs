@@ -15,7 +15,7 @@ pub struct UserObservationQueryFilter {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UserObservationQueryFilter`](super::UserObservationQueryFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserObservationQueryFilterType {
     /// `and`

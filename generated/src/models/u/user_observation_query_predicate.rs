@@ -17,7 +17,7 @@ pub struct UserObservationQueryPredicate {
     __marks: rt::Marks,
 }
 /// The values of `dimension` in [`UserObservationQueryPredicate`](super::UserObservationQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserObservationQueryPredicateDimension {
     /// `userId`
@@ -26,7 +26,7 @@ pub enum UserObservationQueryPredicateDimension {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`UserObservationQueryPredicate`](super::UserObservationQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserObservationQueryPredicateOperator {
     /// `matches`
@@ -39,7 +39,7 @@ pub enum UserObservationQueryPredicateOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`UserObservationQueryPredicate`](super::UserObservationQueryPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserObservationQueryPredicateType {
     /// `dimension`

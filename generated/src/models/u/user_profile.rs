@@ -21,7 +21,7 @@ pub struct UserProfile {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`UserProfile`](super::UserProfile).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserProfileState {
     /// `active`

@@ -91,7 +91,7 @@ pub struct UserQueue {
     __marks: rt::Marks,
 }
 /// The values of `lastAgentRoutingMode` in [`UserQueue`](super::UserQueue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserQueueLastAgentRoutingMode {
     /// `Disabled`
@@ -104,7 +104,7 @@ pub enum UserQueueLastAgentRoutingMode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `scoringMethod` in [`UserQueue`](super::UserQueue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserQueueScoringMethod {
     /// `TimestampAndPriority`
@@ -115,7 +115,7 @@ pub enum UserQueueScoringMethod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `skillEvaluationMethod` in [`UserQueue`](super::UserQueue).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserQueueSkillEvaluationMethod {
     /// `NONE`

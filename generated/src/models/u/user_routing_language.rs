@@ -19,7 +19,7 @@ pub struct UserRoutingLanguage {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`UserRoutingLanguage`](super::UserRoutingLanguage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserRoutingLanguageState {
     /// `active`

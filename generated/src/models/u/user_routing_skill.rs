@@ -19,7 +19,7 @@ pub struct UserRoutingSkill {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`UserRoutingSkill`](super::UserRoutingSkill).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserRoutingSkillState {
     /// `active`

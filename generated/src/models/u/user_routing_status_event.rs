@@ -19,7 +19,7 @@ pub struct UserRoutingStatusEvent {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`UserRoutingStatusEvent`](super::UserRoutingStatusEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserRoutingStatusEventStatus {
     /// `OffQueue`

@@ -11,7 +11,7 @@ pub struct UserRoutingStatusRoutingStatus {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`UserRoutingStatusRoutingStatus`](super::UserRoutingStatusRoutingStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserRoutingStatusRoutingStatusStatus {
     /// `OFF_QUEUE`

@@ -59,7 +59,7 @@ pub struct UserScheduleAdherence {
     __marks: rt::Marks,
 }
 /// The values of `actualActivityCategory` in [`UserScheduleAdherence`](super::UserScheduleAdherence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserScheduleAdherenceActualActivityCategory {
     /// `OnQueueWork`
@@ -84,7 +84,7 @@ pub enum UserScheduleAdherenceActualActivityCategory {
     UnknownValue(rt::Unknown),
 }
 /// The values of `adherenceState` in [`UserScheduleAdherence`](super::UserScheduleAdherence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserScheduleAdherenceAdherenceState {
     /// `InAdherence`
@@ -103,7 +103,7 @@ pub enum UserScheduleAdherenceAdherenceState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `impact` in [`UserScheduleAdherence`](super::UserScheduleAdherence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserScheduleAdherenceImpact {
     /// `Positive`
@@ -118,7 +118,7 @@ pub enum UserScheduleAdherenceImpact {
     UnknownValue(rt::Unknown),
 }
 /// The values of `routingStatus` in [`UserScheduleAdherence`](super::UserScheduleAdherence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserScheduleAdherenceRoutingStatus {
     /// `OFF_QUEUE`
@@ -135,7 +135,7 @@ pub enum UserScheduleAdherenceRoutingStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `scheduledActivityCategory` in [`UserScheduleAdherence`](super::UserScheduleAdherence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserScheduleAdherenceScheduledActivityCategory {
     /// `OnQueueWork`
@@ -160,7 +160,7 @@ pub enum UserScheduleAdherenceScheduledActivityCategory {
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemPresence` in [`UserScheduleAdherence`](super::UserScheduleAdherence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserScheduleAdherenceSystemPresence {
     /// `Available`

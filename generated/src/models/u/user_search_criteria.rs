@@ -27,7 +27,7 @@ pub struct UserSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`UserSearchCriteria`](super::UserSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSearchCriteriaOperator {
     /// `AND`
@@ -40,7 +40,7 @@ pub enum UserSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`UserSearchCriteria`](super::UserSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSearchCriteriaType {
     /// `EXACT`

@@ -27,7 +27,7 @@ pub struct UserSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `integrationPresenceSource` in [`UserSearchRequest`](super::UserSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSearchRequestIntegrationPresenceSource {
     /// `MicrosoftTeams`
@@ -42,7 +42,7 @@ pub enum UserSearchRequestIntegrationPresenceSource {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortOrder` in [`UserSearchRequest`](super::UserSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSearchRequestSortOrder {
     /// `ASC`

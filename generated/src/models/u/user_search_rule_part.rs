@@ -15,7 +15,7 @@ pub struct UserSearchRulePart {
     __marks: rt::Marks,
 }
 /// The values of `operation` in [`UserSearchRulePart`](super::UserSearchRulePart).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSearchRulePartOperation {
     /// `Include`
@@ -26,7 +26,7 @@ pub enum UserSearchRulePartOperation {
     UnknownValue(rt::Unknown),
 }
 /// The values of `selector` in [`UserSearchRulePart`](super::UserSearchRulePart).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSearchRulePartSelector {
     /// `AcdSkill`

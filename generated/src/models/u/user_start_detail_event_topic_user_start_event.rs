@@ -51,7 +51,7 @@ pub struct UserStartDetailEventTopicUserStartEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`UserStartDetailEventTopicUserStartEvent`](super::UserStartDetailEventTopicUserStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserStartDetailEventTopicUserStartEventDirection {
     /// `UNKNOWN`
@@ -64,7 +64,7 @@ pub enum UserStartDetailEventTopicUserStartEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`UserStartDetailEventTopicUserStartEvent`](super::UserStartDetailEventTopicUserStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserStartDetailEventTopicUserStartEventMediaType {
     /// `UNKNOWN`
@@ -93,7 +93,7 @@ pub enum UserStartDetailEventTopicUserStartEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`UserStartDetailEventTopicUserStartEvent`](super::UserStartDetailEventTopicUserStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserStartDetailEventTopicUserStartEventMessageType {
     /// `UNKNOWN`

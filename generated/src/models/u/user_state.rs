@@ -15,7 +15,7 @@ pub struct UserState {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`UserState`](super::UserState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserStateState {
     /// `active`
@@ -28,7 +28,7 @@ pub enum UserStateState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `stateChangeReason` in [`UserState`](super::UserState).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserStateStateChangeReason {
     /// `Voluntary`

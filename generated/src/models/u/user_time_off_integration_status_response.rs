@@ -15,7 +15,7 @@ pub struct UserTimeOffIntegrationStatusResponse {
     __marks: rt::Marks,
 }
 /// The values of `integrationStatus` in [`UserTimeOffIntegrationStatusResponse`](super::UserTimeOffIntegrationStatusResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserTimeOffIntegrationStatusResponseIntegrationStatus {
     /// `Processing`

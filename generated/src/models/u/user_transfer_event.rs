@@ -27,7 +27,7 @@ pub struct UserTransferEvent {
     __marks: rt::Marks,
 }
 /// The values of `transferType` in [`UserTransferEvent`](super::UserTransferEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserTransferEventTransferType {
     /// `Attended`

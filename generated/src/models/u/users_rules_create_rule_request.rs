@@ -17,7 +17,7 @@ pub struct UsersRulesCreateRuleRequest {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UsersRulesCreateRuleRequest`](super::UsersRulesCreateRuleRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsersRulesCreateRuleRequestType {
     /// `Learning`

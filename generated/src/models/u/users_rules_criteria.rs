@@ -15,7 +15,7 @@ pub struct UsersRulesCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`UsersRulesCriteria`](super::UsersRulesCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsersRulesCriteriaOperator {
     /// `Or`

@@ -23,7 +23,7 @@ pub struct UsersRulesDependent {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UsersRulesDependent`](super::UsersRulesDependent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsersRulesDependentType {
     /// `Learning`

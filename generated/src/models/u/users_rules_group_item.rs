@@ -17,7 +17,7 @@ pub struct UsersRulesGroupItem {
     __marks: rt::Marks,
 }
 /// The values of `container` in [`UsersRulesGroupItem`](super::UsersRulesGroupItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsersRulesGroupItemContainer {
     /// `AcdSkill`
@@ -46,7 +46,7 @@ pub enum UsersRulesGroupItemContainer {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`UsersRulesGroupItem`](super::UsersRulesGroupItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsersRulesGroupItemOperator {
     /// `And`

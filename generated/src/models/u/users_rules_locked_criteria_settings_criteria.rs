@@ -11,7 +11,7 @@ pub struct UsersRulesLockedCriteriaSettingsCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`UsersRulesLockedCriteriaSettingsCriteria`](super::UsersRulesLockedCriteriaSettingsCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsersRulesLockedCriteriaSettingsCriteriaOperator {
     /// `Or`

@@ -13,7 +13,7 @@ pub struct UsersRulesLockedCriteriaSettingsGroup {
     __marks: rt::Marks,
 }
 /// The values of `container` in [`UsersRulesLockedCriteriaSettingsGroup`](super::UsersRulesLockedCriteriaSettingsGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsersRulesLockedCriteriaSettingsGroupContainer {
     /// `AcdSkill`

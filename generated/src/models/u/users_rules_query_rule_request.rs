@@ -15,7 +15,7 @@ pub struct UsersRulesQueryRuleRequest {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UsersRulesQueryRuleRequest`](super::UsersRulesQueryRuleRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsersRulesQueryRuleRequestType {
     /// `Learning`

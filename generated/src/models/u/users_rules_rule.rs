@@ -33,7 +33,7 @@ pub struct UsersRulesRule {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`UsersRulesRule`](super::UsersRulesRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsersRulesRuleType {
     /// `Learning`

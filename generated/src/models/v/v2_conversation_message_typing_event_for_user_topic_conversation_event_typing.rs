@@ -13,7 +13,7 @@ pub struct V2ConversationMessageTypingEventForUserTopicConversationEventTyping {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V2ConversationMessageTypingEventForUserTopicConversationEventTyping`](super::V2ConversationMessageTypingEventForUserTopicConversationEventTyping).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForUserTopicConversationEventTypingType {
     /// `On`

@@ -15,7 +15,7 @@ pub struct V2ConversationMessageTypingEventForUserTopicConversationMessageEvent 
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`V2ConversationMessageTypingEventForUserTopicConversationMessageEvent`](super::V2ConversationMessageTypingEventForUserTopicConversationMessageEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForUserTopicConversationMessageEventEventType {
     /// `CoBrowse`

@@ -23,7 +23,7 @@ pub struct V2ConversationMessageTypingEventForUserTopicConversationMessagingChan
     __marks: rt::Marks,
 }
 /// The values of `platform` in [`V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel`](super::V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForUserTopicConversationMessagingChannelPlatform {
     /// `Twitter`

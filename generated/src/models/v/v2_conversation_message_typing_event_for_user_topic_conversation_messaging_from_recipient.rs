@@ -29,7 +29,7 @@ pub struct V2ConversationMessageTypingEventForUserTopicConversationMessagingFrom
     __marks: rt::Marks,
 }
 /// The values of `idType` in [`V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient`](super::V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipientIdType {
     /// `Email`

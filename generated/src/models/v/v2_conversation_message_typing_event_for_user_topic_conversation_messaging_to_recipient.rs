@@ -29,7 +29,7 @@ pub struct V2ConversationMessageTypingEventForUserTopicConversationMessagingToRe
     __marks: rt::Marks,
 }
 /// The values of `idType` in [`V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient`](super::V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipientIdType {
     /// `Email`

@@ -23,7 +23,7 @@ pub struct V2ConversationMessageTypingEventForUserTopicConversationNormalizedMes
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage`](super::V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessageDirection {
     /// `Inbound`
@@ -34,7 +34,7 @@ pub enum V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessa
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage`](super::V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessageType {
     /// `Event`

@@ -13,7 +13,7 @@ pub struct V2ConversationMessageTypingEventForUserTopicConversationRecipientAddi
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier`](super::V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifierType {
     /// `Deployment`

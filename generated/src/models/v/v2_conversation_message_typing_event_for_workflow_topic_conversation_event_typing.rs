@@ -13,7 +13,7 @@ pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationEventTypi
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping`](super::V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForWorkflowTopicConversationEventTypingType {
     /// `On`

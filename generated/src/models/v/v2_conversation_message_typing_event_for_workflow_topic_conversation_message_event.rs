@@ -15,7 +15,7 @@ pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEv
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent`](super::V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEventEventType {
     /// `CoBrowse`

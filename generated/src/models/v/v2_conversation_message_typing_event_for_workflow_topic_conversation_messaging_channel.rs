@@ -23,7 +23,7 @@ pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessaging
     __marks: rt::Marks,
 }
 /// The values of `platform` in [`V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel`](super::V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannelPlatform {
     /// `Twitter`

@@ -29,7 +29,7 @@ pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessaging
     __marks: rt::Marks,
 }
 /// The values of `idType` in [`V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient`](super::V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipientIdType {
     /// `Email`

@@ -25,7 +25,7 @@ pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationNormalize
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage`](super::V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessageDirection {
     /// `Inbound`
@@ -36,7 +36,7 @@ pub enum V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedM
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage`](super::V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessageType {
     /// `Event`

@@ -13,7 +13,7 @@ pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationRecipient
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier`](super::V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifierType {
     /// `Deployment`

@@ -49,7 +49,7 @@ pub struct V2FlowExecutionDataFlowidTopicFlowExecutionHistory {
     __marks: rt::Marks,
 }
 /// The values of `messageType` in [`V2FlowExecutionDataFlowidTopicFlowExecutionHistory`](super::V2FlowExecutionDataFlowidTopicFlowExecutionHistory).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2FlowExecutionDataFlowidTopicFlowExecutionHistoryMessageType {
     /// `unknown`

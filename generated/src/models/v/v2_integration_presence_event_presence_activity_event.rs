@@ -31,7 +31,7 @@ pub struct V2IntegrationPresenceEventPresenceActivityEvent {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`V2IntegrationPresenceEventPresenceActivityEvent`](super::V2IntegrationPresenceEventPresenceActivityEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2IntegrationPresenceEventPresenceActivityEventEventType {
     /// `UserPresenceStatusChanged`

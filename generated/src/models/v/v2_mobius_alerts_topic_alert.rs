@@ -41,7 +41,7 @@ pub struct V2MobiusAlertsTopicAlert {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`V2MobiusAlertsTopicAlert`](super::V2MobiusAlertsTopicAlert).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicAlertAction {
     /// `UNKNOWN`

@@ -13,7 +13,7 @@ pub struct V2MobiusAlertsTopicAlertRuleProperties {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V2MobiusAlertsTopicAlertRuleProperties`](super::V2MobiusAlertsTopicAlertRuleProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicAlertRulePropertiesType {
     /// `ConversationMetrics`

@@ -17,7 +17,7 @@ pub struct V2MobiusAlertsTopicAlertSummary {
     __marks: rt::Marks,
 }
 /// The values of `metricType` in [`V2MobiusAlertsTopicAlertSummary`](super::V2MobiusAlertsTopicAlertSummary).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicAlertSummaryMetricType {
     /// `Interval`

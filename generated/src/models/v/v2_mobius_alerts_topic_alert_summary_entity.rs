@@ -19,7 +19,7 @@ pub struct V2MobiusAlertsTopicAlertSummaryEntity {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`V2MobiusAlertsTopicAlertSummaryEntity`](super::V2MobiusAlertsTopicAlertSummaryEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicAlertSummaryEntityEntityType {
     /// `Organization`

@@ -15,7 +15,7 @@ pub struct V2MobiusAlertsTopicCondition {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V2MobiusAlertsTopicCondition`](super::V2MobiusAlertsTopicCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicConditionType {
     /// `And`

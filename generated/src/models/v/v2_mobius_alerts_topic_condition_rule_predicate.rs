@@ -35,7 +35,7 @@ pub struct V2MobiusAlertsTopicConditionRulePredicate {
     __marks: rt::Marks,
 }
 /// The values of `characteristic` in [`V2MobiusAlertsTopicConditionRulePredicate`](super::V2MobiusAlertsTopicConditionRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicConditionRulePredicateCharacteristic {
     /// `Unknown`
@@ -48,7 +48,7 @@ pub enum V2MobiusAlertsTopicConditionRulePredicateCharacteristic {
     UnknownValue(rt::Unknown),
 }
 /// The values of `comparisonOperator` in [`V2MobiusAlertsTopicConditionRulePredicate`](super::V2MobiusAlertsTopicConditionRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicConditionRulePredicateComparisonOperator {
     /// `Gt`
@@ -69,7 +69,7 @@ pub enum V2MobiusAlertsTopicConditionRulePredicateComparisonOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`V2MobiusAlertsTopicConditionRulePredicate`](super::V2MobiusAlertsTopicConditionRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicConditionRulePredicateMediaType {
     /// `Voice`
@@ -92,7 +92,7 @@ pub enum V2MobiusAlertsTopicConditionRulePredicateMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metricType` in [`V2MobiusAlertsTopicConditionRulePredicate`](super::V2MobiusAlertsTopicConditionRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicConditionRulePredicateMetricType {
     /// `Interval`
@@ -105,7 +105,7 @@ pub enum V2MobiusAlertsTopicConditionRulePredicateMetricType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metricValueType` in [`V2MobiusAlertsTopicConditionRulePredicate`](super::V2MobiusAlertsTopicConditionRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicConditionRulePredicateMetricValueType {
     /// `Count`

@@ -17,7 +17,7 @@ pub struct V2MobiusAlertsTopicEntityProperties {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`V2MobiusAlertsTopicEntityProperties`](super::V2MobiusAlertsTopicEntityProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusAlertsTopicEntityPropertiesEntityType {
     /// `Organization`

@@ -15,7 +15,7 @@ pub struct V2MobiusRulesTopicCondition {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V2MobiusRulesTopicCondition`](super::V2MobiusRulesTopicCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusRulesTopicConditionType {
     /// `And`

@@ -35,7 +35,7 @@ pub struct V2MobiusRulesTopicConditionRulePredicate {
     __marks: rt::Marks,
 }
 /// The values of `characteristic` in [`V2MobiusRulesTopicConditionRulePredicate`](super::V2MobiusRulesTopicConditionRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusRulesTopicConditionRulePredicateCharacteristic {
     /// `Unknown`
@@ -48,7 +48,7 @@ pub enum V2MobiusRulesTopicConditionRulePredicateCharacteristic {
     UnknownValue(rt::Unknown),
 }
 /// The values of `comparisonOperator` in [`V2MobiusRulesTopicConditionRulePredicate`](super::V2MobiusRulesTopicConditionRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusRulesTopicConditionRulePredicateComparisonOperator {
     /// `Gt`
@@ -69,7 +69,7 @@ pub enum V2MobiusRulesTopicConditionRulePredicateComparisonOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`V2MobiusRulesTopicConditionRulePredicate`](super::V2MobiusRulesTopicConditionRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusRulesTopicConditionRulePredicateMediaType {
     /// `Voice`
@@ -92,7 +92,7 @@ pub enum V2MobiusRulesTopicConditionRulePredicateMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metricType` in [`V2MobiusRulesTopicConditionRulePredicate`](super::V2MobiusRulesTopicConditionRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusRulesTopicConditionRulePredicateMetricType {
     /// `Interval`
@@ -105,7 +105,7 @@ pub enum V2MobiusRulesTopicConditionRulePredicateMetricType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `metricValueType` in [`V2MobiusRulesTopicConditionRulePredicate`](super::V2MobiusRulesTopicConditionRulePredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusRulesTopicConditionRulePredicateMetricValueType {
     /// `Count`

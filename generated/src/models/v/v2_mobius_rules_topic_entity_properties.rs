@@ -17,7 +17,7 @@ pub struct V2MobiusRulesTopicEntityProperties {
     __marks: rt::Marks,
 }
 /// The values of `entityType` in [`V2MobiusRulesTopicEntityProperties`](super::V2MobiusRulesTopicEntityProperties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusRulesTopicEntityPropertiesEntityType {
     /// `Organization`

@@ -31,7 +31,7 @@ pub struct V2MobiusRulesTopicRule {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`V2MobiusRulesTopicRule`](super::V2MobiusRulesTopicRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusRulesTopicRuleAction {
     /// `UNKNOWN`
@@ -46,7 +46,7 @@ pub enum V2MobiusRulesTopicRuleAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`V2MobiusRulesTopicRule`](super::V2MobiusRulesTopicRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2MobiusRulesTopicRuleType {
     /// `ConversationMetrics`

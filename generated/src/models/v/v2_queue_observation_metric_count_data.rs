@@ -13,7 +13,7 @@ pub struct V2QueueObservationMetricCountData {
     __marks: rt::Marks,
 }
 /// The values of `metric` in [`V2QueueObservationMetricCountData`](super::V2QueueObservationMetricCountData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2QueueObservationMetricCountDataMetric {
     /// `oAlerting`

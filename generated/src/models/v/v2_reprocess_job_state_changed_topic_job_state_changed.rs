@@ -21,7 +21,7 @@ pub struct V2ReprocessJobStateChangedTopicJobStateChanged {
     __marks: rt::Marks,
 }
 /// The values of `jobStatus` in [`V2ReprocessJobStateChangedTopicJobStateChanged`](super::V2ReprocessJobStateChangedTopicJobStateChanged).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2ReprocessJobStateChangedTopicJobStateChangedJobStatus {
     /// `Unknown`

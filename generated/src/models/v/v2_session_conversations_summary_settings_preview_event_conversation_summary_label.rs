@@ -15,7 +15,7 @@ pub struct V2SessionConversationsSummarySettingsPreviewEventConversationSummaryL
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabel`](super::V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabel).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabelType {
     /// `CUSTOMER_SETTING`

@@ -59,7 +59,7 @@ pub struct V2SessionConversationsSummarySettingsPreviewEventConversationSummaryS
     __marks: rt::Marks,
 }
 /// The values of `errorType` in [`V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessage`](super::V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessageErrorType {
     /// `UNKNOWN`
@@ -74,7 +74,7 @@ pub enum V2SessionConversationsSummarySettingsPreviewEventConversationSummarySet
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessage`](super::V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2SessionConversationsSummarySettingsPreviewEventConversationSummarySettingsPreviewMessageMediaType {
     /// `UNKNOWN`

@@ -19,7 +19,7 @@ pub struct V2StaConversationCategoriesStaConversationCategoriesMessage {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`V2StaConversationCategoriesStaConversationCategoriesMessage`](super::V2StaConversationCategoriesStaConversationCategoriesMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2StaConversationCategoriesStaConversationCategoriesMessageMediaType {
     /// `unknown`

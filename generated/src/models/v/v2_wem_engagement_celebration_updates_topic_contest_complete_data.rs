@@ -23,7 +23,7 @@ pub struct V2WemEngagementCelebrationUpdatesTopicContestCompleteData {
     __marks: rt::Marks,
 }
 /// The values of `anonymization` in [`V2WemEngagementCelebrationUpdatesTopicContestCompleteData`](super::V2WemEngagementCelebrationUpdatesTopicContestCompleteData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WemEngagementCelebrationUpdatesTopicContestCompleteDataAnonymization {
     /// `UNKNOWN`

@@ -25,7 +25,7 @@ pub struct V2WemEngagementCelebrationUpdatesTopicEngagementCelebration {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V2WemEngagementCelebrationUpdatesTopicEngagementCelebration`](super::V2WemEngagementCelebrationUpdatesTopicEngagementCelebration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WemEngagementCelebrationUpdatesTopicEngagementCelebrationType {
     /// `UNKNOWN`

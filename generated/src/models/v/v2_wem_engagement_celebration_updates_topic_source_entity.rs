@@ -15,7 +15,7 @@ pub struct V2WemEngagementCelebrationUpdatesTopicSourceEntity {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V2WemEngagementCelebrationUpdatesTopicSourceEntity`](super::V2WemEngagementCelebrationUpdatesTopicSourceEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WemEngagementCelebrationUpdatesTopicSourceEntityType {
     /// `UNKNOWN`

@@ -53,7 +53,7 @@ pub struct V2WfmAgentOpportunityTopicAgentOpportunityNotification {
     __marks: rt::Marks,
 }
 /// The values of `approvalType` in [`V2WfmAgentOpportunityTopicAgentOpportunityNotification`](super::V2WfmAgentOpportunityTopicAgentOpportunityNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmAgentOpportunityTopicAgentOpportunityNotificationApprovalType {
     /// `Unknown`
@@ -66,7 +66,7 @@ pub enum V2WfmAgentOpportunityTopicAgentOpportunityNotificationApprovalType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `denialCode` in [`V2WfmAgentOpportunityTopicAgentOpportunityNotification`](super::V2WfmAgentOpportunityTopicAgentOpportunityNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmAgentOpportunityTopicAgentOpportunityNotificationDenialCode {
     /// `Unknown`
@@ -85,7 +85,7 @@ pub enum V2WfmAgentOpportunityTopicAgentOpportunityNotificationDenialCode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `eventType` in [`V2WfmAgentOpportunityTopicAgentOpportunityNotification`](super::V2WfmAgentOpportunityTopicAgentOpportunityNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmAgentOpportunityTopicAgentOpportunityNotificationEventType {
     /// `Unknown`
@@ -106,7 +106,7 @@ pub enum V2WfmAgentOpportunityTopicAgentOpportunityNotificationEventType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`V2WfmAgentOpportunityTopicAgentOpportunityNotification`](super::V2WfmAgentOpportunityTopicAgentOpportunityNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmAgentOpportunityTopicAgentOpportunityNotificationStatus {
     /// `Unknown`

@@ -21,7 +21,7 @@ pub struct V2WfmContinuousForecastSessionEventContinuousForecastSessionNotificat
     __marks: rt::Marks,
 }
 /// The values of `forecastDataState` in [`V2WfmContinuousForecastSessionEventContinuousForecastSessionNotification`](super::V2WfmContinuousForecastSessionEventContinuousForecastSessionNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmContinuousForecastSessionEventContinuousForecastSessionNotificationForecastDataState {
     /// `Current`
@@ -34,7 +34,7 @@ pub enum V2WfmContinuousForecastSessionEventContinuousForecastSessionNotificatio
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`V2WfmContinuousForecastSessionEventContinuousForecastSessionNotification`](super::V2WfmContinuousForecastSessionEventContinuousForecastSessionNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmContinuousForecastSessionEventContinuousForecastSessionNotificationState {
     /// `Complete`

@@ -21,7 +21,7 @@ pub struct V2WfmMainForecastExportForecastEventMainForecastExportNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`V2WfmMainForecastExportForecastEventMainForecastExportNotification`](super::V2WfmMainForecastExportForecastEventMainForecastExportNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmMainForecastExportForecastEventMainForecastExportNotificationStatus {
     /// `Processing`

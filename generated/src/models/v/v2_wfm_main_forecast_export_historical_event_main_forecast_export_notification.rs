@@ -23,7 +23,7 @@ pub struct V2WfmMainForecastExportHistoricalEventMainForecastExportNotification 
     __marks: rt::Marks,
 }
 /// The values of `status` in [`V2WfmMainForecastExportHistoricalEventMainForecastExportNotification`](super::V2WfmMainForecastExportHistoricalEventMainForecastExportNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmMainForecastExportHistoricalEventMainForecastExportNotificationStatus {
     /// `Processing`

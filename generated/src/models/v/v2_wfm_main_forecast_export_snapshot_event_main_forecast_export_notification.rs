@@ -21,7 +21,7 @@ pub struct V2WfmMainForecastExportSnapshotEventMainForecastExportNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`V2WfmMainForecastExportSnapshotEventMainForecastExportNotification`](super::V2WfmMainForecastExportSnapshotEventMainForecastExportNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmMainForecastExportSnapshotEventMainForecastExportNotificationStatus {
     /// `Processing`

@@ -53,7 +53,7 @@ pub struct V2WfmOpportunityTopicOpportunityNotification {
     __marks: rt::Marks,
 }
 /// The values of `approvalType` in [`V2WfmOpportunityTopicOpportunityNotification`](super::V2WfmOpportunityTopicOpportunityNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmOpportunityTopicOpportunityNotificationApprovalType {
     /// `Unknown`
@@ -66,7 +66,7 @@ pub enum V2WfmOpportunityTopicOpportunityNotificationApprovalType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `eventType` in [`V2WfmOpportunityTopicOpportunityNotification`](super::V2WfmOpportunityTopicOpportunityNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmOpportunityTopicOpportunityNotificationEventType {
     /// `Unknown`
@@ -87,7 +87,7 @@ pub enum V2WfmOpportunityTopicOpportunityNotificationEventType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`V2WfmOpportunityTopicOpportunityNotification`](super::V2WfmOpportunityTopicOpportunityNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V2WfmOpportunityTopicOpportunityNotificationStatus {
     /// `Unknown`

@@ -15,7 +15,7 @@ pub struct V3KnowledgeSearchClientApplication {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V3KnowledgeSearchClientApplication`](super::V3KnowledgeSearchClientApplication).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3KnowledgeSearchClientApplicationType {
     /// `BotFlow`

@@ -11,7 +11,7 @@ pub struct V3KnowledgeSearchPreviewClientApplication {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V3KnowledgeSearchPreviewClientApplication`](super::V3KnowledgeSearchPreviewClientApplication).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3KnowledgeSearchPreviewClientApplicationType {
     /// `BotFlow`

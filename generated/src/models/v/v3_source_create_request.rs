@@ -21,7 +21,7 @@ pub struct V3SourceCreateRequest {
     __marks: rt::Marks,
 }
 /// The values of `triggerType` in [`V3SourceCreateRequest`](super::V3SourceCreateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceCreateRequestTriggerType {
     /// `Scheduled`
@@ -32,7 +32,7 @@ pub enum V3SourceCreateRequestTriggerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`V3SourceCreateRequest`](super::V3SourceCreateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceCreateRequestType {
     /// `Sharepoint`

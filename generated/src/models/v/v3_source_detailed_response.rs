@@ -37,7 +37,7 @@ pub struct V3SourceDetailedResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`V3SourceDetailedResponse`](super::V3SourceDetailedResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceDetailedResponseStatus {
     /// `Active`
@@ -50,7 +50,7 @@ pub enum V3SourceDetailedResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`V3SourceDetailedResponse`](super::V3SourceDetailedResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceDetailedResponseTriggerType {
     /// `Scheduled`
@@ -61,7 +61,7 @@ pub enum V3SourceDetailedResponseTriggerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`V3SourceDetailedResponse`](super::V3SourceDetailedResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceDetailedResponseType {
     /// `Sharepoint`

@@ -35,7 +35,7 @@ pub struct V3SourceExpandableListResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`V3SourceExpandableListResponse`](super::V3SourceExpandableListResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceExpandableListResponseStatus {
     /// `Active`
@@ -48,7 +48,7 @@ pub enum V3SourceExpandableListResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`V3SourceExpandableListResponse`](super::V3SourceExpandableListResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceExpandableListResponseTriggerType {
     /// `Scheduled`
@@ -59,7 +59,7 @@ pub enum V3SourceExpandableListResponseTriggerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`V3SourceExpandableListResponse`](super::V3SourceExpandableListResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceExpandableListResponseType {
     /// `Sharepoint`

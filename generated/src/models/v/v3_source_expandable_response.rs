@@ -41,7 +41,7 @@ pub struct V3SourceExpandableResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`V3SourceExpandableResponse`](super::V3SourceExpandableResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceExpandableResponseStatus {
     /// `Active`
@@ -54,7 +54,7 @@ pub enum V3SourceExpandableResponseStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`V3SourceExpandableResponse`](super::V3SourceExpandableResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceExpandableResponseTriggerType {
     /// `Scheduled`
@@ -65,7 +65,7 @@ pub enum V3SourceExpandableResponseTriggerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`V3SourceExpandableResponse`](super::V3SourceExpandableResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceExpandableResponseType {
     /// `Sharepoint`

@@ -29,7 +29,7 @@ pub struct V3SourceLastSynchronization {
     __marks: rt::Marks,
 }
 /// The values of `ingestionStatus` in [`V3SourceLastSynchronization`](super::V3SourceLastSynchronization).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceLastSynchronizationIngestionStatus {
     /// `Unknown`
@@ -52,7 +52,7 @@ pub enum V3SourceLastSynchronizationIngestionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`V3SourceLastSynchronization`](super::V3SourceLastSynchronization).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceLastSynchronizationStatus {
     /// `InQueue`
@@ -75,7 +75,7 @@ pub enum V3SourceLastSynchronizationStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`V3SourceLastSynchronization`](super::V3SourceLastSynchronization).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceLastSynchronizationTriggerType {
     /// `Scheduled`

@@ -15,7 +15,7 @@ pub struct V3SourceUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `triggerType` in [`V3SourceUpdateRequest`](super::V3SourceUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SourceUpdateRequestTriggerType {
     /// `Scheduled`

@@ -9,7 +9,7 @@ pub struct V3StartManualSyncRequest {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`V3StartManualSyncRequest`](super::V3StartManualSyncRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3StartManualSyncRequestType {
     /// `Incremental`

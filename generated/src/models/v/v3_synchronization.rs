@@ -35,7 +35,7 @@ pub struct V3Synchronization {
     __marks: rt::Marks,
 }
 /// The values of `ingestionStatus` in [`V3Synchronization`](super::V3Synchronization).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SynchronizationIngestionStatus {
     /// `Unknown`
@@ -58,7 +58,7 @@ pub enum V3SynchronizationIngestionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`V3Synchronization`](super::V3Synchronization).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SynchronizationStatus {
     /// `InQueue`
@@ -81,7 +81,7 @@ pub enum V3SynchronizationStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `triggerType` in [`V3Synchronization`](super::V3Synchronization).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SynchronizationTriggerType {
     /// `Scheduled`
@@ -94,7 +94,7 @@ pub enum V3SynchronizationTriggerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`V3Synchronization`](super::V3Synchronization).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SynchronizationType {
     /// `Incremental`

@@ -9,7 +9,7 @@ pub struct V3SynchronizationUpdateRequest {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`V3SynchronizationUpdateRequest`](super::V3SynchronizationUpdateRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum V3SynchronizationUpdateRequestStatus {
     /// `Completed`

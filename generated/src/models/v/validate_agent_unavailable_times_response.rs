@@ -13,7 +13,7 @@ pub struct ValidateAgentUnavailableTimesResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`ValidateAgentUnavailableTimesResponse`](super::ValidateAgentUnavailableTimesResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateAgentUnavailableTimesResponseStatus {
     /// `Processing`

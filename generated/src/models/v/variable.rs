@@ -25,7 +25,7 @@ pub struct Variable {
     __marks: rt::Marks,
 }
 /// The values of `scope` in [`Variable`](super::Variable).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VariableScope {
     /// `Input`
@@ -40,7 +40,7 @@ pub enum VariableScope {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Variable`](super::Variable).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VariableType {
     /// `String`

@@ -11,7 +11,7 @@ pub struct VerificationResult {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`VerificationResult`](super::VerificationResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationResultStatus {
     /// `FAILED`

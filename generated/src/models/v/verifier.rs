@@ -21,7 +21,7 @@ pub struct Verifier {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Verifier`](super::Verifier).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VerifierType {
     /// `totp`

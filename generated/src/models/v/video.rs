@@ -45,7 +45,7 @@ pub struct Video {
     __marks: rt::Marks,
 }
 /// The values of `disconnectType` in [`Video`](super::Video).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VideoDisconnectType {
     /// `endpoint`
@@ -84,7 +84,7 @@ pub enum VideoDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `initialState` in [`Video`](super::Video).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VideoInitialState {
     /// `alerting`
@@ -107,7 +107,7 @@ pub enum VideoInitialState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`Video`](super::Video).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VideoState {
     /// `alerting`

@@ -503,7 +503,7 @@ pub struct ViewFilter {
     __marks: rt::Marks,
 }
 /// The values of `availableDashboard` in [`ViewFilter`](super::ViewFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ViewFilterAvailableDashboard {
     /// `Public`
@@ -514,7 +514,7 @@ pub enum ViewFilterAvailableDashboard {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dashboardAccessFilter` in [`ViewFilter`](super::ViewFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ViewFilterDashboardAccessFilter {
     /// `OwnedByMe`
@@ -527,7 +527,7 @@ pub enum ViewFilterDashboardAccessFilter {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dashboardState` in [`ViewFilter`](super::ViewFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ViewFilterDashboardState {
     /// `Active`
@@ -538,7 +538,7 @@ pub enum ViewFilterDashboardState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `dashboardType` in [`ViewFilter`](super::ViewFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ViewFilterDashboardType {
     /// `All`
@@ -555,7 +555,7 @@ pub enum ViewFilterDashboardType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `evaluationRole` in [`ViewFilter`](super::ViewFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ViewFilterEvaluationRole {
     /// `Evaluator`
@@ -566,7 +566,7 @@ pub enum ViewFilterEvaluationRole {
     UnknownValue(rt::Unknown),
 }
 /// The values of `userState` in [`ViewFilter`](super::ViewFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ViewFilterUserState {
     /// `ActiveAndInactive`

@@ -11,7 +11,7 @@ pub struct VisibilityCondition {
     __marks: rt::Marks,
 }
 /// The values of `combiningOperation` in [`VisibilityCondition`](super::VisibilityCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VisibilityConditionCombiningOperation {
     /// `AND`

@@ -11,7 +11,7 @@ pub struct Voicemail {
     __marks: rt::Marks,
 }
 /// The values of `uploadStatus` in [`Voicemail`](super::Voicemail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailUploadStatus {
     /// `pending`

@@ -45,7 +45,7 @@ pub struct VoicemailEndDetailEventTopicVoicemailEndEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`VoicemailEndDetailEventTopicVoicemailEndEvent`](super::VoicemailEndDetailEventTopicVoicemailEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailEndDetailEventTopicVoicemailEndEventDirection {
     /// `UNKNOWN`
@@ -58,7 +58,7 @@ pub enum VoicemailEndDetailEventTopicVoicemailEndEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `disconnectType` in [`VoicemailEndDetailEventTopicVoicemailEndEvent`](super::VoicemailEndDetailEventTopicVoicemailEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailEndDetailEventTopicVoicemailEndEventDisconnectType {
     /// `UNKNOWN`
@@ -109,7 +109,7 @@ pub enum VoicemailEndDetailEventTopicVoicemailEndEventDisconnectType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`VoicemailEndDetailEventTopicVoicemailEndEvent`](super::VoicemailEndDetailEventTopicVoicemailEndEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailEndDetailEventTopicVoicemailEndEventMediaType {
     /// `UNKNOWN`

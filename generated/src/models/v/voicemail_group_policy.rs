@@ -37,7 +37,7 @@ pub struct VoicemailGroupPolicy {
     __marks: rt::Marks,
 }
 /// The values of `groupAlertType` in [`VoicemailGroupPolicy`](super::VoicemailGroupPolicy).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailGroupPolicyGroupAlertType {
     /// `RANDOM`

@@ -33,7 +33,7 @@ pub struct VoicemailMailboxInfo {
     __marks: rt::Marks,
 }
 /// The values of `ownerType` in [`VoicemailMailboxInfo`](super::VoicemailMailboxInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailMailboxInfoOwnerType {
     /// `User`

@@ -13,7 +13,7 @@ pub struct VoicemailRetentionPolicy {
     __marks: rt::Marks,
 }
 /// The values of `voicemailRetentionPolicyType` in [`VoicemailRetentionPolicy`](super::VoicemailRetentionPolicy).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailRetentionPolicyVoicemailRetentionPolicyType {
     /// `RETAIN_INDEFINITELY`

@@ -27,7 +27,7 @@ pub struct VoicemailSearchCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`VoicemailSearchCriteria`](super::VoicemailSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailSearchCriteriaOperator {
     /// `AND`
@@ -40,7 +40,7 @@ pub enum VoicemailSearchCriteriaOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`VoicemailSearchCriteria`](super::VoicemailSearchCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailSearchCriteriaType {
     /// `EXACT`

@@ -21,7 +21,7 @@ pub struct VoicemailSearchRequest {
     __marks: rt::Marks,
 }
 /// The values of `sortOrder` in [`VoicemailSearchRequest`](super::VoicemailSearchRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailSearchRequestSortOrder {
     /// `ASC`

@@ -41,7 +41,7 @@ pub struct VoicemailStartDetailEventTopicVoicemailStartEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`VoicemailStartDetailEventTopicVoicemailStartEvent`](super::VoicemailStartDetailEventTopicVoicemailStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailStartDetailEventTopicVoicemailStartEventDirection {
     /// `UNKNOWN`
@@ -54,7 +54,7 @@ pub enum VoicemailStartDetailEventTopicVoicemailStartEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`VoicemailStartDetailEventTopicVoicemailStartEvent`](super::VoicemailStartDetailEventTopicVoicemailStartEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailStartDetailEventTopicVoicemailStartEventMediaType {
     /// `UNKNOWN`

@@ -13,7 +13,7 @@ pub struct Warning {
     __marks: rt::Marks,
 }
 /// The values of `rangeType` in [`Warning`](super::Warning).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WarningRangeType {
     /// `OVER`

@@ -39,7 +39,7 @@ pub struct WebDeployment {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WebDeployment`](super::WebDeployment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDeploymentStatus {
     /// `Pending`

@@ -55,7 +55,7 @@ pub struct WebDeploymentConfigurationVersion {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WebDeploymentConfigurationVersion`](super::WebDeploymentConfigurationVersion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDeploymentConfigurationVersionStatus {
     /// `Pending`

@@ -53,7 +53,7 @@ pub struct WebDeploymentConfigurationVersionResponse {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WebDeploymentConfigurationVersionResponse`](super::WebDeploymentConfigurationVersionResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDeploymentConfigurationVersionResponseStatus {
     /// `Pending`

@@ -15,7 +15,7 @@ pub struct WebDeploymentsConfigTopicWebMessagingConfigChangeEventBody {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WebDeploymentsConfigTopicWebMessagingConfigChangeEventBody`](super::WebDeploymentsConfigTopicWebMessagingConfigChangeEventBody).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDeploymentsConfigTopicWebMessagingConfigChangeEventBodyStatus {
     /// `Pending`

@@ -15,7 +15,7 @@ pub struct WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody`](super::WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBodyStatus {
     /// `Pending`

@@ -17,7 +17,7 @@ pub struct WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody`](super::WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBodyStatus {
     /// `Pending`

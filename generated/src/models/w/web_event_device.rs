@@ -27,7 +27,7 @@ pub struct WebEventDevice {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`WebEventDevice`](super::WebEventDevice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebEventDeviceCategory {
     /// `desktop`

@@ -23,7 +23,7 @@ pub struct WebMessagingAttachment {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`WebMessagingAttachment`](super::WebMessagingAttachment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingAttachmentMediaType {
     /// `Image`

@@ -17,7 +17,7 @@ pub struct WebMessagingButtonResponse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WebMessagingButtonResponse`](super::WebMessagingButtonResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingButtonResponseType {
     /// `Button`

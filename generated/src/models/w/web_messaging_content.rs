@@ -27,7 +27,7 @@ pub struct WebMessagingContent {
     __marks: rt::Marks,
 }
 /// The values of `contentType` in [`WebMessagingContent`](super::WebMessagingContent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingContentContentType {
     /// `Attachment`

@@ -15,7 +15,7 @@ pub struct WebMessagingEvent {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`WebMessagingEvent`](super::WebMessagingEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingEventEventType {
     /// `CoBrowse`

@@ -13,7 +13,7 @@ pub struct WebMessagingEventCoBrowse {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WebMessagingEventCoBrowse`](super::WebMessagingEventCoBrowse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingEventCoBrowseType {
     /// `Offering`

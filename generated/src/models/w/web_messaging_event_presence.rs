@@ -9,7 +9,7 @@ pub struct WebMessagingEventPresence {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WebMessagingEventPresence`](super::WebMessagingEventPresence).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingEventPresenceType {
     /// `Join`

@@ -13,7 +13,7 @@ pub struct WebMessagingEventVideo {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WebMessagingEventVideo`](super::WebMessagingEventVideo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingEventVideoType {
     /// `Offering`

@@ -29,7 +29,7 @@ pub struct WebMessagingMessage {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`WebMessagingMessage`](super::WebMessagingMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingMessageDirection {
     /// `Inbound`
@@ -40,7 +40,7 @@ pub enum WebMessagingMessageDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `originatingEntity` in [`WebMessagingMessage`](super::WebMessagingMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingMessageOriginatingEntity {
     /// `Human`
@@ -51,7 +51,7 @@ pub enum WebMessagingMessageOriginatingEntity {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`WebMessagingMessage`](super::WebMessagingMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingMessageStatus {
     /// `Sent`
@@ -70,7 +70,7 @@ pub enum WebMessagingMessageStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WebMessagingMessage`](super::WebMessagingMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingMessageType {
     /// `Text`

@@ -15,7 +15,7 @@ pub struct WebMessagingQuickReply {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`WebMessagingQuickReply`](super::WebMessagingQuickReply).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebMessagingQuickReplyAction {
     /// `Message`

@@ -27,7 +27,7 @@ pub struct WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobComplet
     __marks: rt::Marks,
 }
 /// The values of `slotsType` in [`WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobComplete`](super::WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobComplete).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobCompleteSlotsType {
     /// `Unknown`

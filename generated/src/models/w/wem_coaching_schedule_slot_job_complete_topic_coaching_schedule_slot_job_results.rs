@@ -19,7 +19,7 @@ pub struct WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResults
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResults`](super::WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResults).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WemCoachingScheduleSlotJobCompleteTopicCoachingScheduleSlotJobResultsStatus {
     /// `Unknown`

@@ -33,7 +33,7 @@ pub struct WemCoachingUserNotificationTopicCoachingUserNotification {
     __marks: rt::Marks,
 }
 /// The values of `actionType` in [`WemCoachingUserNotificationTopicCoachingUserNotification`](super::WemCoachingUserNotificationTopicCoachingUserNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WemCoachingUserNotificationTopicCoachingUserNotificationActionType {
     /// `Create`
@@ -48,7 +48,7 @@ pub enum WemCoachingUserNotificationTopicCoachingUserNotificationActionType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `relationship` in [`WemCoachingUserNotificationTopicCoachingUserNotification`](super::WemCoachingUserNotificationTopicCoachingUserNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WemCoachingUserNotificationTopicCoachingUserNotificationRelationship {
     /// `Attendee`
@@ -61,7 +61,7 @@ pub enum WemCoachingUserNotificationTopicCoachingUserNotificationRelationship {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`WemCoachingUserNotificationTopicCoachingUserNotification`](super::WemCoachingUserNotificationTopicCoachingUserNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WemCoachingUserNotificationTopicCoachingUserNotificationStatus {
     /// `Scheduled`

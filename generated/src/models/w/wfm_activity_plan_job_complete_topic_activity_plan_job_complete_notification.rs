@@ -27,7 +27,7 @@ pub struct WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotification`](super::WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotificationStatus {
     /// `Processing`
@@ -40,7 +40,7 @@ pub enum WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotificationStatu
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotification`](super::WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmActivityPlanJobCompleteTopicActivityPlanJobCompleteNotificationType {
     /// `RunPlan`

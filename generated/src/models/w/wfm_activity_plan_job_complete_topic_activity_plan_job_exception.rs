@@ -15,7 +15,7 @@ pub struct WfmActivityPlanJobCompleteTopicActivityPlanJobException {
     __marks: rt::Marks,
 }
 /// The values of `exceptionType` in [`WfmActivityPlanJobCompleteTopicActivityPlanJobException`](super::WfmActivityPlanJobCompleteTopicActivityPlanJobException).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmActivityPlanJobCompleteTopicActivityPlanJobExceptionExceptionType {
     /// `UnscheduledAttendees`

@@ -27,7 +27,7 @@ pub struct WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotification
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotification`](super::WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotificationStatus {
     /// `Processing`
@@ -40,7 +40,7 @@ pub enum WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotificationSt
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotification`](super::WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmActivityPlanRunJobCompleteTopicActivityPlanJobCompleteNotificationType {
     /// `RunPlan`

@@ -15,7 +15,7 @@ pub struct WfmActivityPlanRunJobCompleteTopicActivityPlanJobException {
     __marks: rt::Marks,
 }
 /// The values of `exceptionType` in [`WfmActivityPlanRunJobCompleteTopicActivityPlanJobException`](super::WfmActivityPlanRunJobCompleteTopicActivityPlanJobException).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmActivityPlanRunJobCompleteTopicActivityPlanJobExceptionExceptionType {
     /// `UnscheduledAttendees`

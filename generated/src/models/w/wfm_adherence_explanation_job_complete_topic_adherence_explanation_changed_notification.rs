@@ -37,7 +37,7 @@ pub struct WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNot
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification`](super::WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotificationStatus {
     /// `Pending`
@@ -50,7 +50,7 @@ pub enum WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotif
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification`](super::WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotificationType {
     /// `Late`

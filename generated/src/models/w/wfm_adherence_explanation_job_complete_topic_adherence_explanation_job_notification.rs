@@ -25,7 +25,7 @@ pub struct WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotific
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification`](super::WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotificationStatus {
     /// `Processing`
@@ -38,7 +38,7 @@ pub enum WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotificat
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification`](super::WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotificationType {
     /// `AddExplanation`

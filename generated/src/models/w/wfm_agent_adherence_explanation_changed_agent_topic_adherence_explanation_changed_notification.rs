@@ -39,7 +39,7 @@ pub struct WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChan
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification`](super::WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotificationStatus {
     /// `Pending`
@@ -52,7 +52,7 @@ pub enum WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChange
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification`](super::WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotificationType {
     /// `Late`

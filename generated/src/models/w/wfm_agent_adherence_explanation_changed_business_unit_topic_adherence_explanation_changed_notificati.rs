@@ -41,7 +41,7 @@ pub struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanat
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification`](super::WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotificationStatus {
     /// `Pending`
@@ -54,7 +54,7 @@ pub enum WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanatio
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification`](super::WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotificationType {
     /// `Late`

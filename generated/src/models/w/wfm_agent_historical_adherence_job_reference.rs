@@ -13,7 +13,7 @@ pub struct WfmAgentHistoricalAdherenceJobReference {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmAgentHistoricalAdherenceJobReference`](super::WfmAgentHistoricalAdherenceJobReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAgentHistoricalAdherenceJobReferenceStatus {
     /// `Processing`

@@ -33,7 +33,7 @@ pub struct WfmAgentHistoricalAdherenceResult {
     __marks: rt::Marks,
 }
 /// The values of `impact` in [`WfmAgentHistoricalAdherenceResult`](super::WfmAgentHistoricalAdherenceResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAgentHistoricalAdherenceResultImpact {
     /// `Positive`

@@ -17,7 +17,7 @@ pub struct WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchCompleteNot
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchCompleteNotification`](super::WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchCompleteNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchCompleteNotificationStatus {
     /// `Processing`

@@ -11,7 +11,7 @@ pub struct WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate`](super::WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdateType {
     /// `Added`

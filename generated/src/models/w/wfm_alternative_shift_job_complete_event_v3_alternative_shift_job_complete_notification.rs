@@ -21,7 +21,7 @@ pub struct WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotif
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification`](super::WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotificationStatus {
     /// `Processing`
@@ -34,7 +34,7 @@ pub enum WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotific
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification`](super::WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotificationType {
     /// `ListOffers`

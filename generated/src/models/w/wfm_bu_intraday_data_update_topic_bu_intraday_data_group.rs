@@ -35,7 +35,7 @@ pub struct WfmBuIntradayDataUpdateTopicBuIntradayDataGroup {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`WfmBuIntradayDataUpdateTopicBuIntradayDataGroup`](super::WfmBuIntradayDataUpdateTopicBuIntradayDataGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuIntradayDataUpdateTopicBuIntradayDataGroupMediaType {
     /// `Voice`

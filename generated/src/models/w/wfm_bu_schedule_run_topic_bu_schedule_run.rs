@@ -29,7 +29,7 @@ pub struct WfmBuScheduleRunTopicBuScheduleRun {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`WfmBuScheduleRunTopicBuScheduleRun`](super::WfmBuScheduleRunTopicBuScheduleRun).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuScheduleRunTopicBuScheduleRunState {
     /// `None`

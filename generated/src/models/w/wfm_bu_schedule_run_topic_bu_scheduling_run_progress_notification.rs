@@ -15,7 +15,7 @@ pub struct WfmBuScheduleRunTopicBuSchedulingRunProgressNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmBuScheduleRunTopicBuSchedulingRunProgressNotification`](super::WfmBuScheduleRunTopicBuSchedulingRunProgressNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuScheduleRunTopicBuSchedulingRunProgressNotificationStatus {
     /// `Processing`

@@ -13,7 +13,7 @@ pub struct WfmBuScheduleRunTopicSchedulerMessageSeverityCount {
     __marks: rt::Marks,
 }
 /// The values of `severity` in [`WfmBuScheduleRunTopicSchedulerMessageSeverityCount`](super::WfmBuScheduleRunTopicSchedulerMessageSeverityCount).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuScheduleRunTopicSchedulerMessageSeverityCountSeverity {
     /// `Ignore`

@@ -15,7 +15,7 @@ pub struct WfmBuScheduleTopicBuScheduleNotification {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`WfmBuScheduleTopicBuScheduleNotification`](super::WfmBuScheduleTopicBuScheduleNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuScheduleTopicBuScheduleNotificationEventType {
     /// `Update`
@@ -30,7 +30,7 @@ pub enum WfmBuScheduleTopicBuScheduleNotificationEventType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`WfmBuScheduleTopicBuScheduleNotification`](super::WfmBuScheduleTopicBuScheduleNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuScheduleTopicBuScheduleNotificationStatus {
     /// `Processing`

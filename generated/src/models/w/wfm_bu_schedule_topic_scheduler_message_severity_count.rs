@@ -11,7 +11,7 @@ pub struct WfmBuScheduleTopicSchedulerMessageSeverityCount {
     __marks: rt::Marks,
 }
 /// The values of `severity` in [`WfmBuScheduleTopicSchedulerMessageSeverityCount`](super::WfmBuScheduleTopicSchedulerMessageSeverityCount).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuScheduleTopicSchedulerMessageSeverityCountSeverity {
     /// `Ignore`

@@ -47,7 +47,7 @@ pub struct WfmBuShortTermForecastCopyCompleteTopicBuForecastModification {
     __marks: rt::Marks,
 }
 /// The values of `legacyMetric` in [`WfmBuShortTermForecastCopyCompleteTopicBuForecastModification`](super::WfmBuShortTermForecastCopyCompleteTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationLegacyMetric {
     /// `AverageAfterCallWorkTimeSeconds`
@@ -62,7 +62,7 @@ pub enum WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationLegacyMetr
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`WfmBuShortTermForecastCopyCompleteTopicBuForecastModification`](super::WfmBuShortTermForecastCopyCompleteTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationMetric {
     /// `Offered`
@@ -73,7 +73,7 @@ pub enum WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmBuShortTermForecastCopyCompleteTopicBuForecastModification`](super::WfmBuShortTermForecastCopyCompleteTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastCopyCompleteTopicBuForecastModificationType {
     /// `MinimumPerInterval`

@@ -41,7 +41,7 @@ pub struct WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast {
     __marks: rt::Marks,
 }
 /// The values of `creationMethod` in [`WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast`](super::WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastCreationMethod {
     /// `Import`

@@ -17,7 +17,7 @@ pub struct WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotificatio
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification`](super::WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotificationStatus {
     /// `Processing`

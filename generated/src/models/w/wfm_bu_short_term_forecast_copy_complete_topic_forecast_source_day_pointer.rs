@@ -19,7 +19,7 @@ pub struct WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer {
     __marks: rt::Marks,
 }
 /// The values of `dayOfWeek` in [`WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer`](super::WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointerDayOfWeek {
     /// `Sunday`

@@ -47,7 +47,7 @@ pub struct WfmBuShortTermForecastGenerateProgressTopicBuForecastModification {
     __marks: rt::Marks,
 }
 /// The values of `legacyMetric` in [`WfmBuShortTermForecastGenerateProgressTopicBuForecastModification`](super::WfmBuShortTermForecastGenerateProgressTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationLegacyMetric {
     /// `AverageAfterCallWorkTimeSeconds`
@@ -62,7 +62,7 @@ pub enum WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationLegacy
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`WfmBuShortTermForecastGenerateProgressTopicBuForecastModification`](super::WfmBuShortTermForecastGenerateProgressTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationMetric {
     /// `Offered`
@@ -73,7 +73,7 @@ pub enum WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationMetric
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmBuShortTermForecastGenerateProgressTopicBuForecastModification`](super::WfmBuShortTermForecastGenerateProgressTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastGenerateProgressTopicBuForecastModificationType {
     /// `MinimumPerInterval`

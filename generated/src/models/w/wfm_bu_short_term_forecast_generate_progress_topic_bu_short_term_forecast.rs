@@ -41,7 +41,7 @@ pub struct WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast {
     __marks: rt::Marks,
 }
 /// The values of `creationMethod` in [`WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast`](super::WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecastCreationMethod {
     /// `Import`

@@ -19,7 +19,7 @@ pub struct WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer {
     __marks: rt::Marks,
 }
 /// The values of `dayOfWeek` in [`WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer`](super::WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointerDayOfWeek {
     /// `Sunday`

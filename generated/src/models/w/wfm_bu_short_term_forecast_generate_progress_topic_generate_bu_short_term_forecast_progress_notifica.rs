@@ -19,7 +19,7 @@ pub struct WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecas
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification`](super::WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotificationStatus {
     /// `Processing`

@@ -47,7 +47,7 @@ pub struct WfmBuShortTermForecastImportCompleteTopicBuForecastModification {
     __marks: rt::Marks,
 }
 /// The values of `legacyMetric` in [`WfmBuShortTermForecastImportCompleteTopicBuForecastModification`](super::WfmBuShortTermForecastImportCompleteTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastImportCompleteTopicBuForecastModificationLegacyMetric {
     /// `AverageAfterCallWorkTimeSeconds`
@@ -62,7 +62,7 @@ pub enum WfmBuShortTermForecastImportCompleteTopicBuForecastModificationLegacyMe
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`WfmBuShortTermForecastImportCompleteTopicBuForecastModification`](super::WfmBuShortTermForecastImportCompleteTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastImportCompleteTopicBuForecastModificationMetric {
     /// `Offered`
@@ -73,7 +73,7 @@ pub enum WfmBuShortTermForecastImportCompleteTopicBuForecastModificationMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmBuShortTermForecastImportCompleteTopicBuForecastModification`](super::WfmBuShortTermForecastImportCompleteTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastImportCompleteTopicBuForecastModificationType {
     /// `MinimumPerInterval`

@@ -41,7 +41,7 @@ pub struct WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast {
     __marks: rt::Marks,
 }
 /// The values of `creationMethod` in [`WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast`](super::WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastCreationMethod {
     /// `Import`

@@ -17,7 +17,7 @@ pub struct WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotificat
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification`](super::WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotificationStatus {
     /// `Processing`

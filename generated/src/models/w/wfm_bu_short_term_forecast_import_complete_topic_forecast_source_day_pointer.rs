@@ -19,7 +19,7 @@ pub struct WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer {
     __marks: rt::Marks,
 }
 /// The values of `dayOfWeek` in [`WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer`](super::WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointerDayOfWeek {
     /// `Sunday`

@@ -47,7 +47,7 @@ pub struct WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification {
     __marks: rt::Marks,
 }
 /// The values of `legacyMetric` in [`WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification`](super::WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationLegacyMetric {
     /// `AverageAfterCallWorkTimeSeconds`
@@ -62,7 +62,7 @@ pub enum WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationLegacyMe
     UnknownValue(rt::Unknown),
 }
 /// The values of `metric` in [`WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification`](super::WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationMetric {
     /// `Offered`
@@ -73,7 +73,7 @@ pub enum WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationMetric {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification`](super::WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastUpdateCompleteTopicBuForecastModificationType {
     /// `MinimumPerInterval`

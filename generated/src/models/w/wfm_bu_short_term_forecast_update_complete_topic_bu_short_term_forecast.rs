@@ -41,7 +41,7 @@ pub struct WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast {
     __marks: rt::Marks,
 }
 /// The values of `creationMethod` in [`WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast`](super::WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastCreationMethod {
     /// `Import`

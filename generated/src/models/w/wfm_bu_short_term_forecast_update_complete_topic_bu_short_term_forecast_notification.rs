@@ -17,7 +17,7 @@ pub struct WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotificat
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification`](super::WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotificationStatus {
     /// `Processing`

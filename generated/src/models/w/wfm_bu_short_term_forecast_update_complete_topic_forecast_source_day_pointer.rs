@@ -19,7 +19,7 @@ pub struct WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer {
     __marks: rt::Marks,
 }
 /// The values of `dayOfWeek` in [`WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer`](super::WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointerDayOfWeek {
     /// `Sunday`

@@ -19,7 +19,7 @@ pub struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdat
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification`](super::WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotificationStatus {
     /// `Processing`

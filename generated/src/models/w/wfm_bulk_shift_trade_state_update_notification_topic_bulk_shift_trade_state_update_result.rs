@@ -27,7 +27,7 @@ pub struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdat
     __marks: rt::Marks,
 }
 /// The values of `failureReason` in [`WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult`](super::WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultFailureReason {
     /// `InitiatingAgentScheduleNotFound`
@@ -48,7 +48,7 @@ pub enum WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateR
     UnknownValue(rt::Unknown),
 }
 /// The values of `state` in [`WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult`](super::WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultState {
     /// `Unmatched`

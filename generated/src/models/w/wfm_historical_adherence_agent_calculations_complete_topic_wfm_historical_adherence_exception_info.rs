@@ -39,7 +39,7 @@ pub struct WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdhe
     __marks: rt::Marks,
 }
 /// The values of `actualActivityCategory` in [`WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo`](super::WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoActualActivityCategory {
     /// `Unknown`
@@ -66,7 +66,7 @@ pub enum WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdhere
     UnknownValue(rt::Unknown),
 }
 /// The values of `impact` in [`WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo`](super::WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoImpact {
     /// `Unknown`
@@ -81,7 +81,7 @@ pub enum WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdhere
     UnknownValue(rt::Unknown),
 }
 /// The values of `routingStatus` in [`WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo`](super::WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoRoutingStatus {
     /// `UNKNOWN`
@@ -100,7 +100,7 @@ pub enum WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdhere
     UnknownValue(rt::Unknown),
 }
 /// The values of `scheduledActivityCategory` in [`WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo`](super::WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoScheduledActivityCategory {
     /// `Unknown`
@@ -127,7 +127,7 @@ pub enum WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdhere
     UnknownValue(rt::Unknown),
 }
 /// The values of `systemPresence` in [`WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo`](super::WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfoSystemPresence {
     /// `Unknown`

@@ -13,7 +13,7 @@ pub struct WfmHistoricalAdherenceBulkJobReference {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmHistoricalAdherenceBulkJobReference`](super::WfmHistoricalAdherenceBulkJobReference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalAdherenceBulkJobReferenceStatus {
     /// `Processing`

@@ -21,7 +21,7 @@ pub struct WfmHistoricalAdherenceBulkUserResult {
     __marks: rt::Marks,
 }
 /// The values of `impact` in [`WfmHistoricalAdherenceBulkUserResult`](super::WfmHistoricalAdherenceBulkUserResult).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalAdherenceBulkUserResultImpact {
     /// `Positive`

@@ -17,7 +17,7 @@ pub struct WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherence
     __marks: rt::Marks,
 }
 /// The values of `queryState` in [`WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice`](super::WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNoticeQueryState {
     /// `Processing`

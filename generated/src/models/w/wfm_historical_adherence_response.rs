@@ -17,7 +17,7 @@ pub struct WfmHistoricalAdherenceResponse {
     __marks: rt::Marks,
 }
 /// The values of `queryState` in [`WfmHistoricalAdherenceResponse`](super::WfmHistoricalAdherenceResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalAdherenceResponseQueryState {
     /// `Processing`

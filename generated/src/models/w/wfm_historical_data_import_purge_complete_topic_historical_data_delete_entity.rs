@@ -13,7 +13,7 @@ pub struct WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntity {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntity`](super::WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDeleteEntityStatus {
     /// `Unknown`

@@ -13,7 +13,7 @@ pub struct WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedDele
     __marks: rt::Marks,
 }
 /// The values of `reason` in [`WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedDeleteEntity`](super::WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedDeleteEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataDisallowedDeleteEntityReason {
     /// `Unknown`

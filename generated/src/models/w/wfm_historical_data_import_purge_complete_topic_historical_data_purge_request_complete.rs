@@ -23,7 +23,7 @@ pub struct WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataPurgeRequestCo
     __marks: rt::Marks,
 }
 /// The values of `state` in [`WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataPurgeRequestComplete`](super::WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataPurgeRequestComplete).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalDataImportPurgeCompleteTopicHistoricalDataPurgeRequestCompleteState {
     /// `Unknown`

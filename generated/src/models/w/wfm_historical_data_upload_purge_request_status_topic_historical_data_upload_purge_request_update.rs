@@ -11,7 +11,7 @@ pub struct WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPur
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdate`](super::WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdateStatus {
     /// `InProgress`

@@ -33,7 +33,7 @@ pub struct WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestU
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate`](super::WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdateStatus {
     /// `Initiated`
@@ -56,7 +56,7 @@ pub enum WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpd
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate`](super::WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdateType {
     /// `Csv`

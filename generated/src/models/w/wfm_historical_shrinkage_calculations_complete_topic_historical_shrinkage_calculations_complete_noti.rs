@@ -15,7 +15,7 @@ pub struct WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCal
     __marks: rt::Marks,
 }
 /// The values of `state` in [`WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification`](super::WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotificationState {
     /// `Unknown`

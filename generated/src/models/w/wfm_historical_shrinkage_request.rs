@@ -17,7 +17,7 @@ pub struct WfmHistoricalShrinkageRequest {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`WfmHistoricalShrinkageRequest`](super::WfmHistoricalShrinkageRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalShrinkageRequestGranularity {
     /// `Daily`

@@ -15,7 +15,7 @@ pub struct WfmHistoricalShrinkageResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`WfmHistoricalShrinkageResponse`](super::WfmHistoricalShrinkageResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalShrinkageResponseState {
     /// `Processing`

@@ -17,7 +17,7 @@ pub struct WfmHistoricalShrinkageTeamsRequest {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`WfmHistoricalShrinkageTeamsRequest`](super::WfmHistoricalShrinkageTeamsRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmHistoricalShrinkageTeamsRequestGranularity {
     /// `Daily`

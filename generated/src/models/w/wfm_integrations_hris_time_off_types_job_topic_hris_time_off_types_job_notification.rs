@@ -19,7 +19,7 @@ pub struct WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotificatio
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification`](super::WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotificationStatus {
     /// `Processing`

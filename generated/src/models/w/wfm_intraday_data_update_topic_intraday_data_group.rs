@@ -33,7 +33,7 @@ pub struct WfmIntradayDataUpdateTopicIntradayDataGroup {
     __marks: rt::Marks,
 }
 /// The values of `mediaType` in [`WfmIntradayDataUpdateTopicIntradayDataGroup`](super::WfmIntradayDataUpdateTopicIntradayDataGroup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmIntradayDataUpdateTopicIntradayDataGroupMediaType {
     /// `Voice`

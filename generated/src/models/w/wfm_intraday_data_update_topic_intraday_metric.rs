@@ -11,7 +11,7 @@ pub struct WfmIntradayDataUpdateTopicIntradayMetric {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`WfmIntradayDataUpdateTopicIntradayMetric`](super::WfmIntradayDataUpdateTopicIntradayMetric).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmIntradayDataUpdateTopicIntradayMetricCategory {
     /// `HistoricalQueueData`

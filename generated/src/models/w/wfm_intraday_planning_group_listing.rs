@@ -11,7 +11,7 @@ pub struct WfmIntradayPlanningGroupListing {
     __marks: rt::Marks,
 }
 /// The values of `noDataReason` in [`WfmIntradayPlanningGroupListing`](super::WfmIntradayPlanningGroupListing).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmIntradayPlanningGroupListingNoDataReason {
     /// `NoPublishedSchedule`

@@ -11,7 +11,7 @@ pub struct WfmMoveAgentsCompleteTopicWfmMoveAgentData {
     __marks: rt::Marks,
 }
 /// The values of `result` in [`WfmMoveAgentsCompleteTopicWfmMoveAgentData`](super::WfmMoveAgentsCompleteTopicWfmMoveAgentData).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmMoveAgentsCompleteTopicWfmMoveAgentDataResult {
     /// `AlreadyMoved`

@@ -13,7 +13,7 @@ pub struct WfmMoveManagementUnitTopicMoveManagementUnitNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmMoveManagementUnitTopicMoveManagementUnitNotification`](super::WfmMoveManagementUnitTopicMoveManagementUnitNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmMoveManagementUnitTopicMoveManagementUnitNotificationStatus {
     /// `Processing`

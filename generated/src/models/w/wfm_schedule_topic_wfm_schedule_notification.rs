@@ -17,7 +17,7 @@ pub struct WfmScheduleTopicWfmScheduleNotification {
     __marks: rt::Marks,
 }
 /// The values of `eventType` in [`WfmScheduleTopicWfmScheduleNotification`](super::WfmScheduleTopicWfmScheduleNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmScheduleTopicWfmScheduleNotificationEventType {
     /// `Update`
@@ -34,7 +34,7 @@ pub enum WfmScheduleTopicWfmScheduleNotificationEventType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`WfmScheduleTopicWfmScheduleNotification`](super::WfmScheduleTopicWfmScheduleNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmScheduleTopicWfmScheduleNotificationStatus {
     /// `Processing`

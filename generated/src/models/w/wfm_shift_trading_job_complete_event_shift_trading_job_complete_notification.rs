@@ -25,7 +25,7 @@ pub struct WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification`](super::WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotificationStatus {
     /// `Processing`
@@ -38,7 +38,7 @@ pub enum WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotificationStatu
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification`](super::WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotificationType {
     /// `AddTrade`

@@ -31,7 +31,7 @@ pub struct WfmShiftTradingJobCompleteEventTradeEntity {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`WfmShiftTradingJobCompleteEventTradeEntity`](super::WfmShiftTradingJobCompleteEventTradeEntity).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmShiftTradingJobCompleteEventTradeEntityState {
     /// `Unknown`

@@ -17,7 +17,7 @@ pub struct WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification`](super::WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotificationStatus {
     /// `Processing`

@@ -53,7 +53,7 @@ pub struct WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate`](super::WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmTimeOffRequestUpdateTopicTimeOffRequestUpdateStatus {
     /// `PENDING`
@@ -68,7 +68,7 @@ pub enum WfmTimeOffRequestUpdateTopicTimeOffRequestUpdateStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `substatus` in [`WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate`](super::WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmTimeOffRequestUpdateTopicTimeOffRequestUpdateSubstatus {
     /// `AdvanceTimeElapsed`

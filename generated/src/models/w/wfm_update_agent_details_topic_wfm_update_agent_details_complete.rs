@@ -11,7 +11,7 @@ pub struct WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete`](super::WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsCompleteStatus {
     /// `Processing`

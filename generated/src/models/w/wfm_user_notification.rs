@@ -31,7 +31,7 @@ pub struct WfmUserNotification {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WfmUserNotification`](super::WfmUserNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserNotificationType {
     /// `AdherenceExplanation`

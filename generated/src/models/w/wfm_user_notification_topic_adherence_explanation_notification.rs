@@ -29,7 +29,7 @@ pub struct WfmUserNotificationTopicAdherenceExplanationNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmUserNotificationTopicAdherenceExplanationNotification`](super::WfmUserNotificationTopicAdherenceExplanationNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserNotificationTopicAdherenceExplanationNotificationStatus {
     /// `Pending`
@@ -42,7 +42,7 @@ pub enum WfmUserNotificationTopicAdherenceExplanationNotificationStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WfmUserNotificationTopicAdherenceExplanationNotification`](super::WfmUserNotificationTopicAdherenceExplanationNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserNotificationTopicAdherenceExplanationNotificationType {
     /// `Late`

@@ -27,7 +27,7 @@ pub struct WfmUserNotificationTopicAlternativeShiftNotification {
     __marks: rt::Marks,
 }
 /// The values of `granularity` in [`WfmUserNotificationTopicAlternativeShiftNotification`](super::WfmUserNotificationTopicAlternativeShiftNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserNotificationTopicAlternativeShiftNotificationGranularity {
     /// `Daily`
@@ -38,7 +38,7 @@ pub enum WfmUserNotificationTopicAlternativeShiftNotificationGranularity {
     UnknownValue(rt::Unknown),
 }
 /// The values of `newState` in [`WfmUserNotificationTopicAlternativeShiftNotification`](super::WfmUserNotificationTopicAlternativeShiftNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserNotificationTopicAlternativeShiftNotificationNewState {
     /// `Submitted`

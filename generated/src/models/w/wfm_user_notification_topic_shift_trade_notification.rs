@@ -23,7 +23,7 @@ pub struct WfmUserNotificationTopicShiftTradeNotification {
     __marks: rt::Marks,
 }
 /// The values of `newState` in [`WfmUserNotificationTopicShiftTradeNotification`](super::WfmUserNotificationTopicShiftTradeNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserNotificationTopicShiftTradeNotificationNewState {
     /// `Unmatched`

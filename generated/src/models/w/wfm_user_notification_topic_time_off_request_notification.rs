@@ -19,7 +19,7 @@ pub struct WfmUserNotificationTopicTimeOffRequestNotification {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmUserNotificationTopicTimeOffRequestNotification`](super::WfmUserNotificationTopicTimeOffRequestNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserNotificationTopicTimeOffRequestNotificationStatus {
     /// `PENDING`

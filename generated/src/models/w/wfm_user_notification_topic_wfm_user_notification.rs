@@ -35,7 +35,7 @@ pub struct WfmUserNotificationTopicWfmUserNotification {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WfmUserNotificationTopicWfmUserNotification`](super::WfmUserNotificationTopicWfmUserNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserNotificationTopicWfmUserNotificationType {
     /// `ShiftTrade`

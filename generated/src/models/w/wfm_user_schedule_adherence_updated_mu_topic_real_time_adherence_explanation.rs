@@ -17,7 +17,7 @@ pub struct WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation`](super::WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanationStatus {
     /// `Pending`

@@ -61,7 +61,7 @@ pub struct WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate {
     __marks: rt::Marks,
 }
 /// The values of `adherenceState` in [`WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate`](super::WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdateAdherenceState {
     /// `InAdherence`
@@ -80,7 +80,7 @@ pub enum WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdateAdhere
     UnknownValue(rt::Unknown),
 }
 /// The values of `routingStatus` in [`WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate`](super::WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdateRoutingStatus {
     /// `__EMPTY__`

@@ -17,7 +17,7 @@ pub struct WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation 
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation`](super::WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanationStatus {
     /// `Pending`

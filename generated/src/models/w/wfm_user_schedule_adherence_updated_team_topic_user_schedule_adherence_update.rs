@@ -61,7 +61,7 @@ pub struct WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate {
     __marks: rt::Marks,
 }
 /// The values of `adherenceState` in [`WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate`](super::WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdateAdherenceState {
     /// `InAdherence`
@@ -80,7 +80,7 @@ pub enum WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdateAdhe
     UnknownValue(rt::Unknown),
 }
 /// The values of `routingStatus` in [`WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate`](super::WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdateRoutingStatus {
     /// `__EMPTY__`

@@ -17,7 +17,7 @@ pub struct WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation`](super::WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanationStatus {
     /// `Pending`

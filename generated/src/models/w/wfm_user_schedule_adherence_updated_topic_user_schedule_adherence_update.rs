@@ -61,7 +61,7 @@ pub struct WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate {
     __marks: rt::Marks,
 }
 /// The values of `adherenceState` in [`WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate`](super::WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateAdherenceState {
     /// `InAdherence`
@@ -80,7 +80,7 @@ pub enum WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateAdherenc
     UnknownValue(rt::Unknown),
 }
 /// The values of `routingStatus` in [`WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate`](super::WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateRoutingStatus {
     /// `__EMPTY__`

@@ -31,7 +31,7 @@ pub struct WhatsAppDefinition {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`WhatsAppDefinition`](super::WhatsAppDefinition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsAppDefinitionCategory {
     /// `marketing`

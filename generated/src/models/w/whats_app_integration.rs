@@ -47,7 +47,7 @@ pub struct WhatsAppIntegration {
     __marks: rt::Marks,
 }
 /// The values of `activationStatusCode` in [`WhatsAppIntegration`](super::WhatsAppIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsAppIntegrationActivationStatusCode {
     /// `CodeSent`
@@ -66,7 +66,7 @@ pub enum WhatsAppIntegrationActivationStatusCode {
     UnknownValue(rt::Unknown),
 }
 /// The values of `createStatus` in [`WhatsAppIntegration`](super::WhatsAppIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsAppIntegrationCreateStatus {
     /// `Initiated`
@@ -79,7 +79,7 @@ pub enum WhatsAppIntegrationCreateStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`WhatsAppIntegration`](super::WhatsAppIntegration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsAppIntegrationStatus {
     /// `Active`

@@ -15,7 +15,7 @@ pub struct WhatsappCampaignScheduleConfigChangeAlteration {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WhatsappCampaignScheduleConfigChangeAlteration`](super::WhatsappCampaignScheduleConfigChangeAlteration).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsappCampaignScheduleConfigChangeAlterationType {
     /// `Exclusion`

@@ -15,7 +15,7 @@ pub struct WhatsappCampaignScheduleConfigChangeRecurrencePattern {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WhatsappCampaignScheduleConfigChangeRecurrencePattern`](super::WhatsappCampaignScheduleConfigChangeRecurrencePattern).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsappCampaignScheduleConfigChangeRecurrencePatternType {
     /// `Daily`

@@ -15,7 +15,7 @@ pub struct WhatsappCampaignScheduleConfigChangeRecurrenceRange {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WhatsappCampaignScheduleConfigChangeRecurrenceRange`](super::WhatsappCampaignScheduleConfigChangeRecurrenceRange).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsappCampaignScheduleConfigChangeRecurrenceRangeType {
     /// `NoEnd`

@@ -65,7 +65,7 @@ pub struct Widget {
     __marks: rt::Marks,
 }
 /// The values of `agentInteractionSortOrder` in [`Widget`](super::Widget).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WidgetAgentInteractionSortOrder {
     /// `ascending`
@@ -76,7 +76,7 @@ pub enum WidgetAgentInteractionSortOrder {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortKey` in [`Widget`](super::Widget).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WidgetSortKey {
     /// `Name`
@@ -87,7 +87,7 @@ pub enum WidgetSortKey {
     UnknownValue(rt::Unknown),
 }
 /// The values of `sortOrder` in [`Widget`](super::Widget).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WidgetSortOrder {
     /// `ascending`
@@ -98,7 +98,7 @@ pub enum WidgetSortOrder {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`Widget`](super::Widget).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WidgetType {
     /// `METRIC`

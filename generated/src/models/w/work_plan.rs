@@ -81,7 +81,7 @@ pub struct WorkPlan {
     __marks: rt::Marks,
 }
 /// The values of `shiftStartVariancePeriod` in [`WorkPlan`](super::WorkPlan).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanShiftStartVariancePeriod {
     /// `Weekly`
@@ -92,7 +92,7 @@ pub enum WorkPlanShiftStartVariancePeriod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `shiftStartVarianceType` in [`WorkPlan`](super::WorkPlan).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanShiftStartVarianceType {
     /// `ShiftStart`

@@ -37,7 +37,7 @@ pub struct WorkPlanBid {
     __marks: rt::Marks,
 }
 /// The values of `agentRankingType` in [`WorkPlanBid`](super::WorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanBidAgentRankingType {
     /// `HireDate`
@@ -48,7 +48,7 @@ pub enum WorkPlanBidAgentRankingType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `bidType` in [`WorkPlanBid`](super::WorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanBidBidType {
     /// `WorkPlanBid`
@@ -59,7 +59,7 @@ pub enum WorkPlanBidBidType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `rankingTiebreakerType` in [`WorkPlanBid`](super::WorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanBidRankingTiebreakerType {
     /// `HireDate`
@@ -74,7 +74,7 @@ pub enum WorkPlanBidRankingTiebreakerType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`WorkPlanBid`](super::WorkPlanBid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanBidStatus {
     /// `Draft`

@@ -35,7 +35,7 @@ pub struct WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification {
     __marks: rt::Marks,
 }
 /// The values of `agentRankingType` in [`WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification`](super::WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationAgentRankingType {
     /// `Unknown`
@@ -48,7 +48,7 @@ pub enum WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationAgentRa
     UnknownValue(rt::Unknown),
 }
 /// The values of `bidType` in [`WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification`](super::WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationBidType {
     /// `Unknown`
@@ -61,7 +61,7 @@ pub enum WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationBidType
     UnknownValue(rt::Unknown),
 }
 /// The values of `rankingTiebreakerType` in [`WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification`](super::WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationRankingTiebreakerType {
     /// `Unknown`
@@ -78,7 +78,7 @@ pub enum WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationRanking
     UnknownValue(rt::Unknown),
 }
 /// The values of `status` in [`WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification`](super::WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotificationStatus {
     /// `Unknown`

@@ -13,7 +13,7 @@ pub struct WorkPlanConfigurationViolationMessage {
     __marks: rt::Marks,
 }
 /// The values of `severity` in [`WorkPlanConfigurationViolationMessage`](super::WorkPlanConfigurationViolationMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanConfigurationViolationMessageSeverity {
     /// `Information`
@@ -26,7 +26,7 @@ pub enum WorkPlanConfigurationViolationMessageSeverity {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WorkPlanConfigurationViolationMessage`](super::WorkPlanConfigurationViolationMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanConfigurationViolationMessageType {
     /// `ActivitiesOverlap`

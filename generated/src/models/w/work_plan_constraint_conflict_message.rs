@@ -11,7 +11,7 @@ pub struct WorkPlanConstraintConflictMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WorkPlanConstraintConflictMessage`](super::WorkPlanConstraintConflictMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanConstraintConflictMessageType {
     /// `UnknownFix`

@@ -11,7 +11,7 @@ pub struct WorkPlanConstraintMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WorkPlanConstraintMessage`](super::WorkPlanConstraintMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanConstraintMessageType {
     /// `ActivityEarliestStartTimeMinutesFromMidnight`

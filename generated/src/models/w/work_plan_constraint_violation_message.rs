@@ -11,7 +11,7 @@ pub struct WorkPlanConstraintViolationMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WorkPlanConstraintViolationMessage`](super::WorkPlanConstraintViolationMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanConstraintViolationMessageType {
     /// `MinimumWeeklyWorkDays`

@@ -13,7 +13,7 @@ pub struct WorkPlanConstraintsViolationMessage {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WorkPlanConstraintsViolationMessage`](super::WorkPlanConstraintsViolationMessage).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanConstraintsViolationMessageType {
     /// `ConstraintConflictWithPotentialFixes`

@@ -83,7 +83,7 @@ pub struct WorkPlanListItemResponse {
     __marks: rt::Marks,
 }
 /// The values of `shiftStartVariancePeriod` in [`WorkPlanListItemResponse`](super::WorkPlanListItemResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanListItemResponseShiftStartVariancePeriod {
     /// `Weekly`
@@ -94,7 +94,7 @@ pub enum WorkPlanListItemResponseShiftStartVariancePeriod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `shiftStartVarianceType` in [`WorkPlanListItemResponse`](super::WorkPlanListItemResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanListItemResponseShiftStartVarianceType {
     /// `ShiftStart`

@@ -17,7 +17,7 @@ pub struct WorkPlanOverrideRequest {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`WorkPlanOverrideRequest`](super::WorkPlanOverrideRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanOverrideRequestAction {
     /// `Add`

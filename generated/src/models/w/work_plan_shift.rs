@@ -61,7 +61,7 @@ pub struct WorkPlanShift {
     __marks: rt::Marks,
 }
 /// The values of `dayOffRule` in [`WorkPlanShift`](super::WorkPlanShift).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanShiftDayOffRule {
     /// `NextDayOff`

@@ -11,7 +11,7 @@ pub struct WorkPlanValidationMessageArgument {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WorkPlanValidationMessageArgument`](super::WorkPlanValidationMessageArgument).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanValidationMessageArgumentType {
     /// `ActivityId`

@@ -83,7 +83,7 @@ pub struct WorkPlanValidationRequest {
     __marks: rt::Marks,
 }
 /// The values of `shiftStartVariancePeriod` in [`WorkPlanValidationRequest`](super::WorkPlanValidationRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanValidationRequestShiftStartVariancePeriod {
     /// `Weekly`
@@ -94,7 +94,7 @@ pub enum WorkPlanValidationRequestShiftStartVariancePeriod {
     UnknownValue(rt::Unknown),
 }
 /// The values of `shiftStartVarianceType` in [`WorkPlanValidationRequest`](super::WorkPlanValidationRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkPlanValidationRequestShiftStartVarianceType {
     /// `ShiftStart`

@@ -21,7 +21,7 @@ pub struct WorkbinQueryRequest {
     __marks: rt::Marks,
 }
 /// The values of `select` in [`WorkbinQueryRequest`](super::WorkbinQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkbinQueryRequestSelect {
     /// `Count`

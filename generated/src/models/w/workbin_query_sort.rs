@@ -11,7 +11,7 @@ pub struct WorkbinQuerySort {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`WorkbinQuerySort`](super::WorkbinQuerySort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkbinQuerySortName {
     /// `dateModified`

@@ -19,7 +19,7 @@ pub struct WorkdayPointsTrend {
     __marks: rt::Marks,
 }
 /// The values of `dayOfWeek` in [`WorkdayPointsTrend`](super::WorkdayPointsTrend).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkdayPointsTrendDayOfWeek {
     /// `Sunday`

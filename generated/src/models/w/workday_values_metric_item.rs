@@ -17,7 +17,7 @@ pub struct WorkdayValuesMetricItem {
     __marks: rt::Marks,
 }
 /// The values of `unitType` in [`WorkdayValuesMetricItem`](super::WorkdayValuesMetricItem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkdayValuesMetricItemUnitType {
     /// `None`

@@ -9,7 +9,7 @@ pub struct WorkflowTargetSettings {
     __marks: rt::Marks,
 }
 /// The values of `dataFormat` in [`WorkflowTargetSettings`](super::WorkflowTargetSettings).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkflowTargetSettingsDataFormat {
     /// `Json`

@@ -81,7 +81,7 @@ pub struct Workitem {
     __marks: rt::Marks,
 }
 /// The values of `assignmentState` in [`Workitem`](super::Workitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemAssignmentState {
     /// `Unknown`
@@ -114,7 +114,7 @@ pub enum WorkitemAssignmentState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `statusCategory` in [`Workitem`](super::Workitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemStatusCategory {
     /// `Open`

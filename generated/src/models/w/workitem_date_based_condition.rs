@@ -13,7 +13,7 @@ pub struct WorkitemDateBasedCondition {
     __marks: rt::Marks,
 }
 /// The values of `attribute` in [`WorkitemDateBasedCondition`](super::WorkitemDateBasedCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemDateBasedConditionAttribute {
     /// `dateDue`

@@ -11,7 +11,7 @@ pub struct WorkitemDateBasedConditionUpdate {
     __marks: rt::Marks,
 }
 /// The values of `attribute` in [`WorkitemDateBasedConditionUpdate`](super::WorkitemDateBasedConditionUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemDateBasedConditionUpdateAttribute {
     /// `dateDue`

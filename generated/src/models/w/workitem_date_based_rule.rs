@@ -21,7 +21,7 @@ pub struct WorkitemDateBasedRule {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WorkitemDateBasedRule`](super::WorkitemDateBasedRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemDateBasedRuleType {
     /// `OnCreate`

@@ -17,7 +17,7 @@ pub struct WorkitemFilter {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`WorkitemFilter`](super::WorkitemFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemFilterOperator {
     /// `EQ`
@@ -44,7 +44,7 @@ pub enum WorkitemFilterOperator {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WorkitemFilter`](super::WorkitemFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemFilterType {
     /// `String`

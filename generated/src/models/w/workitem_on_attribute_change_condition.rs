@@ -19,7 +19,7 @@ pub struct WorkitemOnAttributeChangeCondition {
     __marks: rt::Marks,
 }
 /// The values of `attribute` in [`WorkitemOnAttributeChangeCondition`](super::WorkitemOnAttributeChangeCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemOnAttributeChangeConditionAttribute {
     /// `statusId`
@@ -42,7 +42,7 @@ pub enum WorkitemOnAttributeChangeConditionAttribute {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`WorkitemOnAttributeChangeCondition`](super::WorkitemOnAttributeChangeCondition).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemOnAttributeChangeConditionOperator {
     /// `EQ`

@@ -19,7 +19,7 @@ pub struct WorkitemOnAttributeChangeConditionUpdate {
     __marks: rt::Marks,
 }
 /// The values of `attribute` in [`WorkitemOnAttributeChangeConditionUpdate`](super::WorkitemOnAttributeChangeConditionUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemOnAttributeChangeConditionUpdateAttribute {
     /// `statusId`
@@ -42,7 +42,7 @@ pub enum WorkitemOnAttributeChangeConditionUpdateAttribute {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`WorkitemOnAttributeChangeConditionUpdate`](super::WorkitemOnAttributeChangeConditionUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemOnAttributeChangeConditionUpdateOperator {
     /// `EQ`

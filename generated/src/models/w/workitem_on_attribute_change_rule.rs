@@ -21,7 +21,7 @@ pub struct WorkitemOnAttributeChangeRule {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WorkitemOnAttributeChangeRule`](super::WorkitemOnAttributeChangeRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemOnAttributeChangeRuleType {
     /// `OnCreate`

@@ -19,7 +19,7 @@ pub struct WorkitemOnCreateRule {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WorkitemOnCreateRule`](super::WorkitemOnCreateRule).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemOnCreateRuleType {
     /// `OnCreate`

@@ -15,7 +15,7 @@ pub struct WorkitemQueryJobFilter {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`WorkitemQueryJobFilter`](super::WorkitemQueryJobFilter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemQueryJobFilterOperator {
     /// `EQ`

@@ -15,7 +15,7 @@ pub struct WorkitemQueryJobQueryFilters {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`WorkitemQueryJobQueryFilters`](super::WorkitemQueryJobQueryFilters).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemQueryJobQueryFiltersName {
     /// `customFields`
@@ -24,7 +24,7 @@ pub enum WorkitemQueryJobQueryFiltersName {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operator` in [`WorkitemQueryJobQueryFilters`](super::WorkitemQueryJobQueryFilters).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemQueryJobQueryFiltersOperator {
     /// `AND`

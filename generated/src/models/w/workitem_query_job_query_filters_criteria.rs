@@ -13,7 +13,7 @@ pub struct WorkitemQueryJobQueryFiltersCriteria {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`WorkitemQueryJobQueryFiltersCriteria`](super::WorkitemQueryJobQueryFiltersCriteria).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemQueryJobQueryFiltersCriteriaOperator {
     /// `AND`

@@ -15,7 +15,7 @@ pub struct WorkitemQueryJobQueryFiltersPredicate {
     __marks: rt::Marks,
 }
 /// The values of `operator` in [`WorkitemQueryJobQueryFiltersPredicate`](super::WorkitemQueryJobQueryFiltersPredicate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemQueryJobQueryFiltersPredicateOperator {
     /// `EQ`

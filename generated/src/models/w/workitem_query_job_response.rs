@@ -19,7 +19,7 @@ pub struct WorkitemQueryJobResponse {
     __marks: rt::Marks,
 }
 /// The values of `state` in [`WorkitemQueryJobResponse`](super::WorkitemQueryJobResponse).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemQueryJobResponseState {
     /// `Queued`

@@ -13,7 +13,7 @@ pub struct WorkitemQueryJobSort {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`WorkitemQueryJobSort`](super::WorkitemQueryJobSort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemQueryJobSortName {
     /// `dateDue`

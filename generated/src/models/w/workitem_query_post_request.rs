@@ -23,7 +23,7 @@ pub struct WorkitemQueryPostRequest {
     __marks: rt::Marks,
 }
 /// The values of `select` in [`WorkitemQueryPostRequest`](super::WorkitemQueryPostRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemQueryPostRequestSelect {
     /// `Count`

@@ -11,7 +11,7 @@ pub struct WorkitemQuerySort {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`WorkitemQuerySort`](super::WorkitemQuerySort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemQuerySortName {
     /// `dateDue`

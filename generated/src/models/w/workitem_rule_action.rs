@@ -9,7 +9,7 @@ pub struct WorkitemRuleAction {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`WorkitemRuleAction`](super::WorkitemRuleAction).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemRuleActionType {
     /// `LaunchFlow`

@@ -29,7 +29,7 @@ pub struct WorkitemStatus {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`WorkitemStatus`](super::WorkitemStatus).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemStatusCategoryValue {
     /// `Open`

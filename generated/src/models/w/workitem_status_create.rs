@@ -25,7 +25,7 @@ pub struct WorkitemStatusCreate {
     __marks: rt::Marks,
 }
 /// The values of `category` in [`WorkitemStatusCreate`](super::WorkitemStatusCreate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemStatusCreateCategory {
     /// `Open`

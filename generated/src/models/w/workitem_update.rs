@@ -55,7 +55,7 @@ pub struct WorkitemUpdate {
     __marks: rt::Marks,
 }
 /// The values of `assignmentOperation` in [`WorkitemUpdate`](super::WorkitemUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemUpdateAssignmentOperation {
     /// `AgentAssignmentAlerting`
@@ -66,7 +66,7 @@ pub enum WorkitemUpdateAssignmentOperation {
     UnknownValue(rt::Unknown),
 }
 /// The values of `assignmentState` in [`WorkitemUpdate`](super::WorkitemUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemUpdateAssignmentState {
     /// `Unknown`

@@ -83,7 +83,7 @@ pub struct WorkitemVersion {
     __marks: rt::Marks,
 }
 /// The values of `assignmentState` in [`WorkitemVersion`](super::WorkitemVersion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemVersionAssignmentState {
     /// `Unknown`
@@ -116,7 +116,7 @@ pub enum WorkitemVersionAssignmentState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `statusCategory` in [`WorkitemVersion`](super::WorkitemVersion).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemVersionStatusCategory {
     /// `Open`

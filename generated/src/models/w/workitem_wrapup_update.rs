@@ -13,7 +13,7 @@ pub struct WorkitemWrapupUpdate {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`WorkitemWrapupUpdate`](super::WorkitemWrapupUpdate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemWrapupUpdateAction {
     /// `Add`

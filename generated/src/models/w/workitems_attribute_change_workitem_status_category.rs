@@ -11,7 +11,7 @@ pub struct WorkitemsAttributeChangeWorkitemStatusCategory {
     __marks: rt::Marks,
 }
 /// The values of `newValue` in [`WorkitemsAttributeChangeWorkitemStatusCategory`](super::WorkitemsAttributeChangeWorkitemStatusCategory).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsAttributeChangeWorkitemStatusCategoryNewValue {
     /// `Open`
@@ -28,7 +28,7 @@ pub enum WorkitemsAttributeChangeWorkitemStatusCategoryNewValue {
     UnknownValue(rt::Unknown),
 }
 /// The values of `oldValue` in [`WorkitemsAttributeChangeWorkitemStatusCategory`](super::WorkitemsAttributeChangeWorkitemStatusCategory).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsAttributeChangeWorkitemStatusCategoryOldValue {
     /// `Open`

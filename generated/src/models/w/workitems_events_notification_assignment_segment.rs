@@ -15,7 +15,7 @@ pub struct WorkitemsEventsNotificationAssignmentSegment {
     __marks: rt::Marks,
 }
 /// The values of `endState` in [`WorkitemsEventsNotificationAssignmentSegment`](super::WorkitemsEventsNotificationAssignmentSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationAssignmentSegmentEndState {
     /// `Unknown`
@@ -48,7 +48,7 @@ pub enum WorkitemsEventsNotificationAssignmentSegmentEndState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `startState` in [`WorkitemsEventsNotificationAssignmentSegment`](super::WorkitemsEventsNotificationAssignmentSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationAssignmentSegmentStartState {
     /// `Unknown`

@@ -11,7 +11,7 @@ pub struct WorkitemsEventsNotificationCustomAttribute {
     __marks: rt::Marks,
 }
 /// The values of `dataType` in [`WorkitemsEventsNotificationCustomAttribute`](super::WorkitemsEventsNotificationCustomAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationCustomAttributeDataType {
     /// `unknown`

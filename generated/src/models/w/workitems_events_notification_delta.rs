@@ -15,7 +15,7 @@ pub struct WorkitemsEventsNotificationDelta {
     __marks: rt::Marks,
 }
 /// The values of `op` in [`WorkitemsEventsNotificationDelta`](super::WorkitemsEventsNotificationDelta).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationDeltaOp {
     /// `add`

@@ -21,7 +21,7 @@ pub struct WorkitemsEventsNotificationSession {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WorkitemsEventsNotificationSession`](super::WorkitemsEventsNotificationSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationSessionStatus {
     /// `Unknown`
@@ -34,7 +34,7 @@ pub enum WorkitemsEventsNotificationSessionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WorkitemsEventsNotificationSession`](super::WorkitemsEventsNotificationSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationSessionType {
     /// `Unknown`

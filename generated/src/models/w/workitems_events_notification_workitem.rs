@@ -100,7 +100,7 @@ pub struct WorkitemsEventsNotificationWorkitem {
     __marks: rt::Marks,
 }
 /// The values of `assignmentState` in [`WorkitemsEventsNotificationWorkitem`](super::WorkitemsEventsNotificationWorkitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationWorkitemAssignmentState {
     /// `Unknown`
@@ -133,7 +133,7 @@ pub enum WorkitemsEventsNotificationWorkitemAssignmentState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operation` in [`WorkitemsEventsNotificationWorkitem`](super::WorkitemsEventsNotificationWorkitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationWorkitemOperation {
     /// `unknown`
@@ -180,7 +180,7 @@ pub enum WorkitemsEventsNotificationWorkitemOperation {
     UnknownValue(rt::Unknown),
 }
 /// The values of `statusCategory` in [`WorkitemsEventsNotificationWorkitem`](super::WorkitemsEventsNotificationWorkitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationWorkitemStatusCategory {
     /// `Unknown`

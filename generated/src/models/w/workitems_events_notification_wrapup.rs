@@ -15,7 +15,7 @@ pub struct WorkitemsEventsNotificationWrapup {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`WorkitemsEventsNotificationWrapup`](super::WorkitemsEventsNotificationWrapup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationWrapupAction {
     /// `Unknown`
@@ -28,7 +28,7 @@ pub enum WorkitemsEventsNotificationWrapupAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `op` in [`WorkitemsEventsNotificationWrapup`](super::WorkitemsEventsNotificationWrapup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsEventsNotificationWrapupOp {
     /// `Unknown`

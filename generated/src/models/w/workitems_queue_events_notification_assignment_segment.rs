@@ -17,7 +17,7 @@ pub struct WorkitemsQueueEventsNotificationAssignmentSegment {
     __marks: rt::Marks,
 }
 /// The values of `endState` in [`WorkitemsQueueEventsNotificationAssignmentSegment`](super::WorkitemsQueueEventsNotificationAssignmentSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationAssignmentSegmentEndState {
     /// `Unknown`
@@ -50,7 +50,7 @@ pub enum WorkitemsQueueEventsNotificationAssignmentSegmentEndState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `startState` in [`WorkitemsQueueEventsNotificationAssignmentSegment`](super::WorkitemsQueueEventsNotificationAssignmentSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationAssignmentSegmentStartState {
     /// `Unknown`

@@ -13,7 +13,7 @@ pub struct WorkitemsQueueEventsNotificationCustomAttribute {
     __marks: rt::Marks,
 }
 /// The values of `dataType` in [`WorkitemsQueueEventsNotificationCustomAttribute`](super::WorkitemsQueueEventsNotificationCustomAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationCustomAttributeDataType {
     /// `unknown`

@@ -15,7 +15,7 @@ pub struct WorkitemsQueueEventsNotificationDelta {
     __marks: rt::Marks,
 }
 /// The values of `op` in [`WorkitemsQueueEventsNotificationDelta`](super::WorkitemsQueueEventsNotificationDelta).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationDeltaOp {
     /// `add`

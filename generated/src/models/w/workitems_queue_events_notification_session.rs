@@ -21,7 +21,7 @@ pub struct WorkitemsQueueEventsNotificationSession {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WorkitemsQueueEventsNotificationSession`](super::WorkitemsQueueEventsNotificationSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationSessionStatus {
     /// `Unknown`
@@ -34,7 +34,7 @@ pub enum WorkitemsQueueEventsNotificationSessionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WorkitemsQueueEventsNotificationSession`](super::WorkitemsQueueEventsNotificationSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationSessionType {
     /// `Unknown`

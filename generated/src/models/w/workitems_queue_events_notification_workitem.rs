@@ -102,7 +102,7 @@ pub struct WorkitemsQueueEventsNotificationWorkitem {
     __marks: rt::Marks,
 }
 /// The values of `assignmentState` in [`WorkitemsQueueEventsNotificationWorkitem`](super::WorkitemsQueueEventsNotificationWorkitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationWorkitemAssignmentState {
     /// `Unknown`
@@ -135,7 +135,7 @@ pub enum WorkitemsQueueEventsNotificationWorkitemAssignmentState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operation` in [`WorkitemsQueueEventsNotificationWorkitem`](super::WorkitemsQueueEventsNotificationWorkitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationWorkitemOperation {
     /// `unknown`
@@ -182,7 +182,7 @@ pub enum WorkitemsQueueEventsNotificationWorkitemOperation {
     UnknownValue(rt::Unknown),
 }
 /// The values of `statusCategory` in [`WorkitemsQueueEventsNotificationWorkitem`](super::WorkitemsQueueEventsNotificationWorkitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationWorkitemStatusCategory {
     /// `Unknown`

@@ -15,7 +15,7 @@ pub struct WorkitemsQueueEventsNotificationWrapup {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`WorkitemsQueueEventsNotificationWrapup`](super::WorkitemsQueueEventsNotificationWrapup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationWrapupAction {
     /// `Unknown`
@@ -28,7 +28,7 @@ pub enum WorkitemsQueueEventsNotificationWrapupAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `op` in [`WorkitemsQueueEventsNotificationWrapup`](super::WorkitemsQueueEventsNotificationWrapup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsQueueEventsNotificationWrapupOp {
     /// `Unknown`

@@ -17,7 +17,7 @@ pub struct WorkitemsUserEventsNotificationAssignmentSegment {
     __marks: rt::Marks,
 }
 /// The values of `endState` in [`WorkitemsUserEventsNotificationAssignmentSegment`](super::WorkitemsUserEventsNotificationAssignmentSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationAssignmentSegmentEndState {
     /// `Unknown`
@@ -50,7 +50,7 @@ pub enum WorkitemsUserEventsNotificationAssignmentSegmentEndState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `startState` in [`WorkitemsUserEventsNotificationAssignmentSegment`](super::WorkitemsUserEventsNotificationAssignmentSegment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationAssignmentSegmentStartState {
     /// `Unknown`

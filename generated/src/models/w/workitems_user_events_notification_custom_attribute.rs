@@ -11,7 +11,7 @@ pub struct WorkitemsUserEventsNotificationCustomAttribute {
     __marks: rt::Marks,
 }
 /// The values of `dataType` in [`WorkitemsUserEventsNotificationCustomAttribute`](super::WorkitemsUserEventsNotificationCustomAttribute).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationCustomAttributeDataType {
     /// `unknown`

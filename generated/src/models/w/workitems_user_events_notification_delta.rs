@@ -15,7 +15,7 @@ pub struct WorkitemsUserEventsNotificationDelta {
     __marks: rt::Marks,
 }
 /// The values of `op` in [`WorkitemsUserEventsNotificationDelta`](super::WorkitemsUserEventsNotificationDelta).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationDeltaOp {
     /// `add`

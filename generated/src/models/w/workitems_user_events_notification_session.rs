@@ -21,7 +21,7 @@ pub struct WorkitemsUserEventsNotificationSession {
     __marks: rt::Marks,
 }
 /// The values of `status` in [`WorkitemsUserEventsNotificationSession`](super::WorkitemsUserEventsNotificationSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationSessionStatus {
     /// `Unknown`
@@ -34,7 +34,7 @@ pub enum WorkitemsUserEventsNotificationSessionStatus {
     UnknownValue(rt::Unknown),
 }
 /// The values of `type` in [`WorkitemsUserEventsNotificationSession`](super::WorkitemsUserEventsNotificationSession).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationSessionType {
     /// `Unknown`

@@ -102,7 +102,7 @@ pub struct WorkitemsUserEventsNotificationWorkitem {
     __marks: rt::Marks,
 }
 /// The values of `assignmentState` in [`WorkitemsUserEventsNotificationWorkitem`](super::WorkitemsUserEventsNotificationWorkitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationWorkitemAssignmentState {
     /// `Unknown`
@@ -135,7 +135,7 @@ pub enum WorkitemsUserEventsNotificationWorkitemAssignmentState {
     UnknownValue(rt::Unknown),
 }
 /// The values of `operation` in [`WorkitemsUserEventsNotificationWorkitem`](super::WorkitemsUserEventsNotificationWorkitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationWorkitemOperation {
     /// `unknown`
@@ -182,7 +182,7 @@ pub enum WorkitemsUserEventsNotificationWorkitemOperation {
     UnknownValue(rt::Unknown),
 }
 /// The values of `statusCategory` in [`WorkitemsUserEventsNotificationWorkitem`](super::WorkitemsUserEventsNotificationWorkitem).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationWorkitemStatusCategory {
     /// `Unknown`

@@ -15,7 +15,7 @@ pub struct WorkitemsUserEventsNotificationWrapup {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`WorkitemsUserEventsNotificationWrapup`](super::WorkitemsUserEventsNotificationWrapup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationWrapupAction {
     /// `Unknown`
@@ -28,7 +28,7 @@ pub enum WorkitemsUserEventsNotificationWrapupAction {
     UnknownValue(rt::Unknown),
 }
 /// The values of `op` in [`WorkitemsUserEventsNotificationWrapup`](super::WorkitemsUserEventsNotificationWrapup).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkitemsUserEventsNotificationWrapupOp {
     /// `Unknown`

@@ -33,7 +33,7 @@ pub struct Workspace {
     __marks: rt::Marks,
 }
 /// The values of `type` in [`Workspace`](super::Workspace).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkspaceType {
     /// `USER`

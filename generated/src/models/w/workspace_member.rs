@@ -27,7 +27,7 @@ pub struct WorkspaceMember {
     __marks: rt::Marks,
 }
 /// The values of `memberType` in [`WorkspaceMember`](super::WorkspaceMember).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkspaceMemberMemberType {
     /// `USER`

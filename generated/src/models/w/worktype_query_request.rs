@@ -23,7 +23,7 @@ pub struct WorktypeQueryRequest {
     __marks: rt::Marks,
 }
 /// The values of `expands` in [`WorktypeQueryRequest`](super::WorktypeQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorktypeQueryRequestExpands {
     /// `schema`
@@ -32,7 +32,7 @@ pub enum WorktypeQueryRequestExpands {
     UnknownValue(rt::Unknown),
 }
 /// The values of `select` in [`WorktypeQueryRequest`](super::WorktypeQueryRequest).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorktypeQueryRequestSelect {
     /// `Count`

@@ -11,7 +11,7 @@ pub struct WorktypeQuerySort {
     __marks: rt::Marks,
 }
 /// The values of `name` in [`WorktypeQuerySort`](super::WorktypeQuerySort).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WorktypeQuerySortName {
     /// `dateModified`

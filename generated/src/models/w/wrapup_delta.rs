@@ -13,7 +13,7 @@ pub struct WrapupDelta {
     __marks: rt::Marks,
 }
 /// The values of `action` in [`WrapupDelta`](super::WrapupDelta).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WrapupDeltaAction {
     /// `Add`

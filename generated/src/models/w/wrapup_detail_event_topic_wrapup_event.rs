@@ -53,7 +53,7 @@ pub struct WrapupDetailEventTopicWrapupEvent {
     __marks: rt::Marks,
 }
 /// The values of `direction` in [`WrapupDetailEventTopicWrapupEvent`](super::WrapupDetailEventTopicWrapupEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WrapupDetailEventTopicWrapupEventDirection {
     /// `UNKNOWN`
@@ -66,7 +66,7 @@ pub enum WrapupDetailEventTopicWrapupEventDirection {
     UnknownValue(rt::Unknown),
 }
 /// The values of `mediaType` in [`WrapupDetailEventTopicWrapupEvent`](super::WrapupDetailEventTopicWrapupEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WrapupDetailEventTopicWrapupEventMediaType {
     /// `UNKNOWN`
@@ -95,7 +95,7 @@ pub enum WrapupDetailEventTopicWrapupEventMediaType {
     UnknownValue(rt::Unknown),
 }
 /// The values of `messageType` in [`WrapupDetailEventTopicWrapupEvent`](super::WrapupDetailEventTopicWrapupEvent).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WrapupDetailEventTopicWrapupEventMessageType {
     /// `UNKNOWN`

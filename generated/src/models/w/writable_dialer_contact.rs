@@ -45,7 +45,7 @@ pub struct WritableDialerContact {
     __marks: rt::Marks,
 }
 /// The values of `retentionType` in [`WritableDialerContact`](super::WritableDialerContact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WritableDialerContactRetentionType {
     /// `Never`

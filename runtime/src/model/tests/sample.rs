@@ -92,6 +92,8 @@ model!(Division, Shape::new("Division", &["id", "sizes"]), {
     Any sizes: Option<Vec<f64>>,
 });
 
+model!(Empty, Shape::new("Empty", &[]), {});
+
 model!(Open, Shape::new("Open", &["id"]).open(), {
     Str id: Option<String>,
     Any extra: BTreeMap<String, Numbers>,

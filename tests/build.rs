@@ -128,7 +128,7 @@ fn sweep(description: &Value, lock: &Lock) -> Result<String, Failure> {
             let tags = operation.get("tags").and_then(Value::as_array);
             for tag in tags.into_iter().flatten().filter_map(Value::as_str) {
                 let call = call(path, operation, section, tag, name(&lock.section(&format!("tag {tag}"))?.signature))?;
-                writeln!(calls, "fn c{count}(c: &Client, a: &Arguments) -> Sent {{ sent({call}.send()) }}")?;
+                writeln!(calls, "fn c{count}(c: &Client, a: &Arguments<'_>) -> Sent {{ sent({call}.send()) }}")?;
                 writeln!(table, "Call {{ method: {method:?}, path: {path:?}, tag: {tag:?}, send: c{count} }},")?;
                 count += 1;
             }

@@ -60,10 +60,10 @@ impl RawResponse {
     /// JSON text without its quotes, anything else as it is. The service sends
     /// both where the description says `string`.
     fn text(&self) -> Result<String, Error> {
-        if self.may_be_json() {
-            if let Ok(text) = serde_json::from_slice(&self.body) {
-                return Ok(text);
-            }
+        if self.may_be_json()
+            && let Ok(text) = serde_json::from_slice(&self.body)
+        {
+            return Ok(text);
         }
         match std::str::from_utf8(&self.body) {
             Ok(text) => Ok(text.to_owned()),

@@ -42,7 +42,8 @@ pub use client::{Client, ClientBuilder};
 pub use error::{ApiError, Error, ErrorDetail, ErrorKind, TimeoutPhase};
 pub use headers::Headers;
 pub use model::{
-    Date, DateTime, FileContent, Interval, LocalDateTime, LocalTime, TemporalError, TextExt, YearMonth,
+    Date, DateTime, FileContent, Interval, LocalDateTime, LocalTime, TemporalError, TextExt,
+    YearMonth,
 };
 pub use pending::{Pending, PendingResponse};
 pub use region::{CustomRegion, Region, UnknownRegion};
@@ -55,8 +56,8 @@ pub use serde_json::{Map, Value};
 pub mod __gen {
     pub use crate::call::{Call, CallOptions, Collection, FilePart};
     pub use crate::client::Client;
-    pub use crate::error::Error;
     pub use crate::endpoint::Endpoint;
+    pub use crate::error::Error;
     pub use crate::model::*;
     pub use crate::operation::{FormKind, Method, Operation};
     pub use crate::pending::{Pending, PendingResponse};

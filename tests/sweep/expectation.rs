@@ -13,7 +13,7 @@ use crate::arguments::Arguments;
 const JOINED: &str = "SCIM";
 
 /// Header fields that any request may have.
-const USUAL: &[&str] = &["accept", "accept-encoding", "authorization", "content-length", "content-type", "host", "user-agent"];
+const USUAL: &[&str] = &["accept", "accept-encoding", "authorization", "content-length", "content-type", "host", "purecloud-sdk", "user-agent"];
 
 /// A successful answer of an operation, and the JSON that it stands for.
 pub(crate) fn answer(description: &Description, operation: Operation<'_>) -> (Answer, Value) {

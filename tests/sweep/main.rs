@@ -29,6 +29,7 @@ struct Call {
     send: fn(&Client, &Arguments<'_>) -> Sent,
 }
 
+#[allow(unused_variables)]
 mod calls {
     use super::{Arguments, Call, Client, Sent, apis, sent};
 

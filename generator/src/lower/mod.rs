@@ -39,7 +39,11 @@ pub fn lower(document: &Document, choices: &Choices, diagnostics: &mut Diagnosti
             title: document.api.info.title.clone(),
             version: document.api.info.version.clone(),
             description: document.api.info.description.clone().unwrap_or_default(),
-            server: document.api.servers.first().map(|server| server.url.clone()),
+            server: document
+                .api
+                .servers
+                .first()
+                .map(|server| server.url.clone()),
             ..Api::default()
         },
         named: HashMap::new(),
@@ -49,7 +53,11 @@ pub fn lower(document: &Document, choices: &Choices, diagnostics: &mut Diagnosti
     lowering.define_named();
     lowering.tags();
     lowering.operations();
-    let Lowering { mut api, diagnostics, .. } = lowering;
+    let Lowering {
+        mut api,
+        diagnostics,
+        ..
+    } = lowering;
     reach::cut_alias_cycles(&mut api, document, diagnostics);
     reach::mark(&mut api);
     reach::box_recursion(&mut api);
@@ -60,7 +68,9 @@ pub fn lower(document: &Document, choices: &Choices, diagnostics: &mut Diagnosti
 pub(crate) fn tag_names(document: &Document) -> Vec<String> {
     let mut names = std::collections::BTreeSet::new();
     for item in document.api.paths.paths.values() {
-        let ReferenceOr::Item(item) = item else { continue };
+        let ReferenceOr::Item(item) = item else {
+            continue;
+        };
         for (_, operation) in item.iter() {
             if operation.tags.is_empty() {
                 names.insert(DEFAULT_TAG.to_owned());
@@ -116,8 +126,10 @@ impl<'a> Lowering<'a> {
     }
 
     fn tags(&mut self) {
-        let mut tags: BTreeMap<String, String> =
-            tag_names(self.document).into_iter().map(|name| (name, String::new())).collect();
+        let mut tags: BTreeMap<String, String> = tag_names(self.document)
+            .into_iter()
+            .map(|name| (name, String::new()))
+            .collect();
         for tag in &self.document.api.tags {
             if let Some(description) = tags.get_mut(&tag.name) {
                 *description = tag.description.clone().unwrap_or_default();

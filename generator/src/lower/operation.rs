@@ -23,7 +23,9 @@ impl<'a> Lowering<'a> {
         let prefix = self.path_prefix();
         let mut sources = Vec::new();
         for (path, item) in &document.api.paths.paths {
-            let ReferenceOr::Item(item) = item else { continue };
+            let ReferenceOr::Item(item) = item else {
+                continue;
+            };
             for (method, operation) in item.iter() {
                 let method = match method {
                     "get" => Method::Get,
@@ -88,7 +90,10 @@ impl<'a> Lowering<'a> {
             Some(Value::String(text)) if !text.trim().is_empty() => Some(text.clone()),
             _ => None,
         };
-        let id = source.operation_id.clone().filter(|id| !id.trim().is_empty());
+        let id = source
+            .operation_id
+            .clone()
+            .filter(|id| !id.trim().is_empty());
         let name = text("x-purecloud-method-name")
             .or_else(|| id.clone())
             .unwrap_or_else(|| format!("{lower_method} {path}"));
@@ -161,7 +166,8 @@ impl<'a> Lowering<'a> {
             _ => "body".to_owned(),
         };
         let essence = essence(media);
-        let is_form = essence == "multipart/form-data" || essence == "application/x-www-form-urlencoded";
+        let is_form =
+            essence == "multipart/form-data" || essence == "application/x-www-form-urlencoded";
         if is_form {
             match self.form(content, place) {
                 Some(fields) => {
@@ -197,7 +203,14 @@ impl<'a> Lowering<'a> {
             required: body.required,
             description: body.description.clone().unwrap_or_default(),
         };
-        (Some(body), if essence == "*/*" { JSON.to_owned() } else { media.to_owned() })
+        (
+            Some(body),
+            if essence == "*/*" {
+                JSON.to_owned()
+            } else {
+                media.to_owned()
+            },
+        )
     }
 
     /// The answer type, the `Accept` header and the documented successes.
@@ -208,9 +221,13 @@ impl<'a> Lowering<'a> {
     ) -> (Type, String, Vec<(String, String)>) {
         let mut responses: Vec<(u16, &Response)> = Vec::new();
         for (status, response) in &source.responses.responses {
-            let ReferenceOr::Item(response) = response else { continue };
+            let ReferenceOr::Item(response) = response else {
+                continue;
+            };
             match status {
-                StatusCode::Code(code) if (200..300).contains(code) => responses.push((*code, response)),
+                StatusCode::Code(code) if (200..300).contains(code) => {
+                    responses.push((*code, response))
+                }
                 StatusCode::Range(2) => responses.push((299, response)),
                 _ => {}
             }
@@ -268,7 +285,10 @@ impl<'a> Lowering<'a> {
     }
 
     fn security(&self, source: &SourceOperation) -> (Vec<String>, Vec<String>) {
-        let requirements = source.security.as_ref().or(self.document.api.security.as_ref());
+        let requirements = source
+            .security
+            .as_ref()
+            .or(self.document.api.security.as_ref());
         let mut schemes = Vec::new();
         let mut scopes = Vec::new();
         for requirement in requirements.into_iter().flatten() {
@@ -285,7 +305,10 @@ impl<'a> Lowering<'a> {
     }
 
     /// Whether a named or inline schema is an object with these properties.
-    pub(super) fn resolve(&self, source: &'a ReferenceOr<SourceSchema>) -> Option<&'a SourceSchema> {
+    pub(super) fn resolve(
+        &self,
+        source: &'a ReferenceOr<SourceSchema>,
+    ) -> Option<&'a SourceSchema> {
         match source {
             ReferenceOr::Item(schema) => Some(schema),
             ReferenceOr::Reference { reference } => self
@@ -302,7 +325,11 @@ fn order(parameters: &mut [Parameter], names: &[String]) {
         let position = names.iter().position(|name| *name == parameter.wire);
         (
             parameter.location,
-            if parameter.location == Location::Path { position } else { None },
+            if parameter.location == Location::Path {
+                position
+            } else {
+                None
+            },
             parameter.wire.clone(),
         )
     };
@@ -334,7 +361,11 @@ fn placeholder(text: &str) -> Option<(&str, &str, &str)> {
 
 /// The content to use: JSON if there is any, else the first.
 fn preferred(content: &openapiv3::Content) -> Option<(&str, &MediaType)> {
-    let entries = || content.iter().map(|(media, content)| (media.as_str(), content));
+    let entries = || {
+        content
+            .iter()
+            .map(|(media, content)| (media.as_str(), content))
+    };
     entries()
         .find(|(media, _)| essence(media) == JSON)
         .or_else(|| entries().find(|(media, _)| is_json(&essence(media))))
@@ -343,7 +374,12 @@ fn preferred(content: &openapiv3::Content) -> Option<(&str, &MediaType)> {
 
 /// A media type without parameters, in lower case.
 fn essence(media: &str) -> String {
-    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    media
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
 }
 
 fn is_json(essence: &str) -> bool {
@@ -363,7 +399,8 @@ fn is_binary(schema: &SourceSchema) -> bool {
 }
 
 fn permissions(source: &SourceOperation) -> Option<Permissions> {
-    let Some(Value::Object(extension)) = source.extensions.get("x-inin-requires-permissions") else {
+    let Some(Value::Object(extension)) = source.extensions.get("x-inin-requires-permissions")
+    else {
         return None;
     };
     let names: Vec<String> = extension
@@ -381,7 +418,9 @@ fn permissions(source: &SourceOperation) -> Option<Permissions> {
 fn error_codes(source: &SourceOperation) -> Vec<(String, String, String)> {
     let mut codes = Vec::new();
     for (status, response) in &source.responses.responses {
-        let ReferenceOr::Item(response) = response else { continue };
+        let ReferenceOr::Item(response) = response else {
+            continue;
+        };
         if let Some(Value::Object(listed)) = response.extensions.get("x-inin-error-codes") {
             for (code, text) in listed {
                 let text = text.as_str().unwrap_or_default().to_owned();

@@ -56,15 +56,16 @@ impl<'a> Lowering<'a> {
         let ty = match (location, ty) {
             (Location::Query, ty) => ty,
             (Location::Header, ParameterType::List(_)) => ty,
-            (_, ParameterType::List(_) | ParameterType::Map | ParameterType::File) => ParameterType::Str,
+            (_, ParameterType::List(_) | ParameterType::Map | ParameterType::File) => {
+                ParameterType::Str
+            }
             (_, ty) => ty,
         };
         Some(Parameter {
             wire: data.name.clone(),
             location,
             ty,
-            required: location == Location::Path
-                || data.required && location != Location::Cookie,
+            required: location == Location::Path || data.required && location != Location::Cookie,
             description: data.description.clone().unwrap_or_default(),
             deprecated: data.deprecated == Some(true),
             values,
@@ -91,9 +92,9 @@ impl<'a> Lowering<'a> {
         for (name, property) in properties {
             let resolved = match property {
                 ReferenceOr::Item(schema) => Some(&**schema),
-                ReferenceOr::Reference { reference } => {
-                    reference.strip_prefix(crate::load::SCHEMA_PREFIX).and_then(|name| self.sources.get(name).copied())
-                }
+                ReferenceOr::Reference { reference } => reference
+                    .strip_prefix(crate::load::SCHEMA_PREFIX)
+                    .and_then(|name| self.sources.get(name).copied()),
             };
             let (ty, values, facts) = self.value(resolved, Collection::Multi, &place(name));
             fields.push(Parameter {
@@ -154,8 +155,9 @@ impl<'a> Lowering<'a> {
 fn schema_of(data: &ParameterData) -> Option<&ReferenceOr<SourceSchema>> {
     match &data.format {
         ParameterSchemaOrContent::Schema(schema) => Some(schema),
-        ParameterSchemaOrContent::Content(content) => {
-            content.values().next().and_then(|media| media.schema.as_ref())
-        }
+        ParameterSchemaOrContent::Content(content) => content
+            .values()
+            .next()
+            .and_then(|media| media.schema.as_ref()),
     }
 }

@@ -55,7 +55,12 @@ pub(super) fn mark(api: &mut Api) {
             roots.extend(ty.target());
         }
         roots.extend(operation.answer.target());
-        roots.extend(operation.parameters.iter().filter_map(|parameter| parameter.values));
+        roots.extend(
+            operation
+                .parameters
+                .iter()
+                .filter_map(|parameter| parameter.values),
+        );
         for tag in &operation.tags {
             if let Some(reached) = by_tag.get_mut(*tag) {
                 reached.extend(roots.iter().copied());

@@ -55,7 +55,8 @@ impl<'a> Lowering<'a> {
             ReferenceOr::Reference { reference } => Shape::Alias(self.reference(reference)),
             ReferenceOr::Item(schema) => {
                 if let Some(defined) = self.api.schemas.get_mut(id.0) {
-                    defined.description = schema.schema_data.description.clone().unwrap_or_default();
+                    defined.description =
+                        schema.schema_data.description.clone().unwrap_or_default();
                     defined.deprecated = schema.schema_data.deprecated;
                 }
                 self.shape(id, schema, &place)
@@ -71,7 +72,12 @@ impl<'a> Lowering<'a> {
             return Shape::Enum(values);
         }
         if let Some(parts) = self.object(schema) {
-            return self.structure(id, &parts, schema.schema_data.discriminator.is_some(), place);
+            return self.structure(
+                id,
+                &parts,
+                schema.schema_data.discriminator.is_some(),
+                place,
+            );
         }
         // A list or map type of its own gets its item type lifted as `KeyItem`.
         let inner = Place {
@@ -246,7 +252,9 @@ impl<'a> Lowering<'a> {
                 for (name, property) in &object.properties {
                     put(&mut parts.properties, name, property);
                 }
-                parts.required.extend(object.required.iter().map(String::as_str));
+                parts
+                    .required
+                    .extend(object.required.iter().map(String::as_str));
                 parts.additional = object.additional_properties.as_ref().or(parts.additional);
             }
             SchemaKind::Any(any) => {
@@ -256,7 +264,9 @@ impl<'a> Lowering<'a> {
                 for (name, property) in &any.properties {
                     put(&mut parts.properties, name, property);
                 }
-                parts.required.extend(any.required.iter().map(String::as_str));
+                parts
+                    .required
+                    .extend(any.required.iter().map(String::as_str));
                 parts.additional = any.additional_properties.as_ref().or(parts.additional);
             }
             SchemaKind::AllOf { all_of } => {
@@ -352,15 +362,21 @@ impl<'a> Lowering<'a> {
     pub(super) fn link_subtypes(&mut self) {
         let mut links = Vec::new();
         for (name, schema) in &self.sources {
-            let Some(&child) = self.named.get(name) else { continue };
+            let Some(&child) = self.named.get(name) else {
+                continue;
+            };
             let elements = match &schema.schema_kind {
                 SchemaKind::AllOf { all_of } => all_of,
                 SchemaKind::Any(any) => &any.all_of,
                 _ => continue,
             };
             for element in elements {
-                let ReferenceOr::Reference { reference } = element else { continue };
-                let Some(base) = reference.strip_prefix(SCHEMA_PREFIX) else { continue };
+                let ReferenceOr::Reference { reference } = element else {
+                    continue;
+                };
+                let Some(base) = reference.strip_prefix(SCHEMA_PREFIX) else {
+                    continue;
+                };
                 let discriminated = self
                     .sources
                     .get(base)
@@ -394,7 +410,10 @@ fn put<'a>(
 /// for enumerations of other types, which constrain but name nothing.
 pub(super) fn enumeration(schema: &SourceSchema) -> Option<Enumeration> {
     if let Some(Value::Array(values)) = schema.schema_data.extensions.get(ENUM_KEY) {
-        let texts: Vec<String> = values.iter().filter_map(|v| v.as_str().map(str::to_owned)).collect();
+        let texts: Vec<String> = values
+            .iter()
+            .filter_map(|v| v.as_str().map(str::to_owned))
+            .collect();
         return (texts.len() == values.len() && !texts.is_empty()).then_some(Enumeration {
             values: texts,
             numeric: false,
@@ -405,7 +424,12 @@ pub(super) fn enumeration(schema: &SourceSchema) -> Option<Enumeration> {
             (text.enumeration.iter().flatten().cloned().collect(), false)
         }
         SchemaKind::Type(SourceType::Integer(number)) => (
-            number.enumeration.iter().flatten().map(i64::to_string).collect(),
+            number
+                .enumeration
+                .iter()
+                .flatten()
+                .map(i64::to_string)
+                .collect(),
             true,
         ),
         _ => return None,
@@ -426,8 +450,14 @@ pub(super) fn facts(schema: &SourceSchema) -> Vec<String> {
             if let VariantOrUnknownOrEmpty::Unknown(format) = &text.format {
                 add("Format", Some(format.clone()));
             }
-            add("Shortest", text.min_length.map(|n| format!("{n} characters")));
-            add("Longest", text.max_length.map(|n| format!("{n} characters")));
+            add(
+                "Shortest",
+                text.min_length.map(|n| format!("{n} characters")),
+            );
+            add(
+                "Longest",
+                text.max_length.map(|n| format!("{n} characters")),
+            );
             add("Pattern", text.pattern.clone());
         }
         SchemaKind::Type(SourceType::Integer(number)) => {

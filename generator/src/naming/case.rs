@@ -60,7 +60,10 @@ pub(super) fn tag_camel(tag: &str) -> String {
 pub(super) fn variant(value: &str) -> String {
     let plain = clean(value).to_upper_camel_case();
     if plain.is_empty() {
-        camel(&symbols(value), if value.is_empty() { "Empty" } else { "Other" })
+        camel(
+            &symbols(value),
+            if value.is_empty() { "Empty" } else { "Other" },
+        )
     } else {
         camel(value, "Other")
     }
@@ -86,7 +89,12 @@ pub(super) fn file_stem(snake: &str) -> String {
     }
     let device = ["con", "prn", "aux", "nul"].contains(&stem.as_str())
         || (stem.len() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")));
-    if device || KEYWORDS.contains(&stem.as_str()) || stem == "mod" || stem == "lib" || stem == "main" {
+    if device
+        || KEYWORDS.contains(&stem.as_str())
+        || stem == "mod"
+        || stem == "lib"
+        || stem == "main"
+    {
         stem.push('_');
     }
     stem
@@ -117,12 +125,20 @@ fn clean(text: &str) -> String {
 }
 
 fn start(name: String, fallback: &str, digit_prefix: &str) -> String {
-    let name = if name.is_empty() { fallback.to_owned() } else { name };
+    let name = if name.is_empty() {
+        fallback.to_owned()
+    } else {
+        name
+    };
     let first_ok = name
         .chars()
         .next()
         .is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c));
-    if first_ok { name } else { format!("{digit_prefix}{name}") }
+    if first_ok {
+        name
+    } else {
+        format!("{digit_prefix}{name}")
+    }
 }
 
 fn keyword(name: String) -> String {
@@ -187,7 +203,12 @@ mod tests {
         for (text, expected) in snakes {
             assert_eq!(snake(text, "field"), expected, "{text}");
         }
-        for (text, expected) in [("24h", "N24h"), ("<=", "LessEqual"), ("en-US", "EnUs"), ("", "Empty")] {
+        for (text, expected) in [
+            ("24h", "N24h"),
+            ("<=", "LessEqual"),
+            ("en-US", "EnUs"),
+            ("", "Empty"),
+        ] {
             assert_eq!(variant(text), expected, "{text}");
         }
         assert_eq!(kebab("OAuth"), "oauth");
@@ -200,6 +221,10 @@ mod tests {
     #[test]
     fn keywords_are_sorted_and_complete() {
         assert!(KEYWORDS.is_sorted());
-        assert!(KEYWORDS.iter().all(|word| syn::parse_str::<syn::Ident>(word).is_err() || ["gen"].contains(word)));
+        assert!(
+            KEYWORDS
+                .iter()
+                .all(|word| syn::parse_str::<syn::Ident>(word).is_err() || ["gen"].contains(word))
+        );
     }
 }

@@ -58,7 +58,9 @@ impl Lock {
         } else {
             section.entries.get(entry)?
         };
-        let end = signature.find([' ', '(', ':', '<']).unwrap_or(signature.len());
+        let end = signature
+            .find([' ', '(', ':', '<'])
+            .unwrap_or(signature.len());
         let name = signature.get(..end)?;
         // A lock that was edited by hand must not put text into the crate.
         syn::parse_str::<syn::Ident>(name).ok()?;
@@ -70,9 +72,16 @@ impl Lock {
         self.sections.get(section).map_or_else(Vec::new, |section| {
             let words: Vec<&str> = section.signature.split(' ').collect();
             let plain = |word: &&str| {
-                !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+                !word.is_empty()
+                    && word
+                        .bytes()
+                        .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
             };
-            if words.iter().all(plain) { words } else { Vec::new() }
+            if words.iter().all(plain) {
+                words
+            } else {
+                Vec::new()
+            }
         })
     }
 
@@ -102,7 +111,10 @@ impl Lock {
 
     /// The number of names.
     pub fn len(&self) -> usize {
-        self.sections.values().map(|section| 1 + section.entries.len()).sum()
+        self.sections
+            .values()
+            .map(|section| 1 + section.entries.len())
+            .sum()
     }
 
     /// Whether there is no name.
@@ -171,14 +183,19 @@ fn split_entry(line: &str) -> Option<(&str, &str)> {
 /// A key as it is written.
 pub(crate) fn quote(key: &str) -> String {
     let plain = !key.is_empty()
-        && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-/{}$:@".contains(&b));
+        && key
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"._-/{}$:@".contains(&b));
     if plain {
         key.to_owned()
     } else {
         // JSON escapes controls; what else is not ASCII is escaped as well, so
         // that the file shows what it holds.
         let mut out = String::new();
-        for c in serde_json::Value::String(key.to_owned()).to_string().chars() {
+        for c in serde_json::Value::String(key.to_owned())
+            .to_string()
+            .chars()
+        {
             if c.is_ascii() {
                 out.push(c);
             } else {
@@ -210,7 +227,10 @@ mod tests {
         assert_eq!(Lock::parse(&sample().to_text()).as_ref(), Ok(&sample()));
         assert_eq!(Lock::parse("what is this"), Err(vec![1]));
         assert_eq!(sample().name("model User", "name").as_deref(), Some("name"));
-        assert_eq!(sample().words("tag Users"), ["UsersApi", "UsersRequest", "users"]);
+        assert_eq!(
+            sample().words("tag Users"),
+            ["UsersApi", "UsersRequest", "users"]
+        );
     }
 
     #[test]
@@ -220,11 +240,18 @@ mod tests {
         assert_eq!(sample().breaches(&new), []);
         new.entry("model User", "name", "name: Option<i64>");
         new.sections.remove("tag Users");
-        let keys: Vec<_> = sample().breaches(&new).into_iter().map(|b| (b.key, b.new)).collect();
+        let keys: Vec<_> = sample()
+            .breaches(&new)
+            .into_iter()
+            .map(|b| (b.key, b.new))
+            .collect();
         assert_eq!(
             keys,
             [
-                ("model User name".to_owned(), Some("name: Option<i64>".to_owned())),
+                (
+                    "model User name".to_owned(),
+                    Some("name: Option<i64>".to_owned())
+                ),
                 ("tag Users".to_owned(), None)
             ]
         );

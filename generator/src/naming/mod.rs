@@ -18,14 +18,38 @@ use scope::{Claim, Scope};
 
 /// Feature names that a tag never gets (they mean something else now or later).
 const RESERVED_FEATURES: &[&str] = &[
-    "default", "full", "websocket", "redis", "blocking", "tracing", "test-util", "events-models",
+    "default",
+    "full",
+    "websocket",
+    "redis",
+    "blocking",
+    "tracing",
+    "test-util",
+    "events-models",
 ];
 
 /// Names that generated files use without a path, so that a model must not
 /// have them.
 const RESERVED_TYPES: &[&str] = &[
-    "Box", "BTreeMap", "Clone", "Debug", "Default", "Err", "From", "Into", "IntoFuture", "IntoIterator",
-    "None", "Ok", "Option", "PartialEq", "Result", "Self", "Some", "String", "Vec",
+    "Box",
+    "BTreeMap",
+    "Clone",
+    "Debug",
+    "Default",
+    "Err",
+    "From",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Vec",
 ];
 
 /// Methods of every model.
@@ -34,8 +58,19 @@ const MODEL_METHODS: &[&str] = &["new", "to_json"];
 /// Methods that requests have, now or later: a parameter of such a name gets
 /// an underscore.
 const REQUEST_METHODS: &[&str] = &[
-    "send", "response", "options", "into_future", "pages", "items", "resume", "prefetch", "wait",
-    "start_and_wait", "results", "blocking", "clone",
+    "send",
+    "response",
+    "options",
+    "into_future",
+    "pages",
+    "items",
+    "resume",
+    "prefetch",
+    "wait",
+    "start_and_wait",
+    "results",
+    "blocking",
+    "clone",
 ];
 
 /// Methods of every API struct, and names that their bodies use.
@@ -115,11 +150,23 @@ pub fn name(api: &Api, lock: Option<&Lock>, file: &str, diagnostics: &mut Diagno
     let lock = lock.unwrap_or(&empty);
     let types = types(api, lock);
     let modules = modules(api, &types);
-    let fields = api.schemas.iter().map(|schema| fields(schema, lock)).collect();
-    let variants = api.schemas.iter().map(|schema| variants(schema, lock)).collect();
+    let fields = api
+        .schemas
+        .iter()
+        .map(|schema| fields(schema, lock))
+        .collect();
+    let variants = api
+        .schemas
+        .iter()
+        .map(|schema| variants(schema, lock))
+        .collect();
     let tags = tags(api, lock);
     let operations = operations(api, &tags, lock, file, diagnostics);
-    let parameters = api.operations.iter().map(|operation| parameters(operation, lock)).collect();
+    let parameters = api
+        .operations
+        .iter()
+        .map(|operation| parameters(operation, lock))
+        .collect();
     Names {
         types,
         modules,
@@ -143,7 +190,11 @@ pub(crate) fn schema_key(schema: &Schema) -> String {
 
 /// The lock key of an operation.
 pub(crate) fn operation_key(operation: &Operation) -> String {
-    format!("operation {} {}", operation.method.wire(), lock::quote(&operation.path))
+    format!(
+        "operation {} {}",
+        operation.method.wire(),
+        lock::quote(&operation.path)
+    )
 }
 
 /// The lock key of a parameter inside its operation.
@@ -197,12 +248,21 @@ fn wanted_type(api: &Api, schema: &Schema) -> String {
         Origin::Named if case::is_type_name(&schema.key) => schema.key.clone(),
         Origin::Named => case::camel(&schema.key, "Model"),
         Origin::Property { owner, wire } => {
-            let owner = api.schema(*owner).map_or_else(String::new, |owner| wanted_type(api, owner));
+            let owner = api
+                .schema(*owner)
+                .map_or_else(String::new, |owner| wanted_type(api, owner));
             format!("{owner}{}", case::camel(wire, "Value"))
         }
         Origin::Operation { operation, part } => {
-            let operation = api.operations.get(*operation).map_or("", |operation| operation.name.as_str());
-            format!("{}{}", case::camel(operation, "Operation"), case::camel(part, "Value"))
+            let operation = api
+                .operations
+                .get(*operation)
+                .map_or("", |operation| operation.name.as_str());
+            format!(
+                "{}{}",
+                case::camel(operation, "Operation"),
+                case::camel(part, "Value")
+            )
         }
     }
 }
@@ -308,7 +368,10 @@ fn operations(
                 let operation = &api.operations[index];
                 Claim {
                     alternatives: vec![case::snake(&operation.name, "call")],
-                    locked: lock.name(&operation_key(operation), &format!("tag {}", lock::quote(tag_name))),
+                    locked: lock.name(
+                        &operation_key(operation),
+                        &format!("tag {}", lock::quote(tag_name)),
+                    ),
                 }
             })
             .collect();
@@ -326,7 +389,10 @@ fn operations(
                     "duplicate-method",
                     file,
                     operation.pointer.clone(),
-                    format!("another operation of {} has the name {:?}", tag_name, operation.name),
+                    format!(
+                        "another operation of {} has the name {:?}",
+                        tag_name, operation.name
+                    ),
                     format!("generated as `{method}`"),
                 );
             }

@@ -63,7 +63,9 @@ impl Scope {
                 return Ident::new(name.clone());
             }
         }
-        let base = alternatives.last().map_or("name", |name| name.strip_prefix("r#").unwrap_or(name));
+        let base = alternatives
+            .last()
+            .map_or("name", |name| name.strip_prefix("r#").unwrap_or(name));
         let lower = base.starts_with(|c: char| c.is_lowercase() || c == '_');
         let mut number = 2_usize;
         loop {
@@ -107,9 +109,18 @@ mod tests {
 
     #[test]
     fn names_are_unique_and_locked_ones_win() {
-        assert_eq!(settle(&[("a", None), ("a", None), ("a", None)]), ["a", "a_2", "a_3"]);
+        assert_eq!(
+            settle(&[("a", None), ("a", None), ("a", None)]),
+            ["a", "a_2", "a_3"]
+        );
         assert_eq!(settle(&[("a", None), ("b", Some("a"))]), ["a_2", "a"]);
-        assert_eq!(settle(&[("send", None), ("A", None), ("A", None)]), ["send_2", "A", "A2"]);
-        assert_eq!(settle(&[("r#type", None), ("type", None)]), ["r#type", "type_2"]);
+        assert_eq!(
+            settle(&[("send", None), ("A", None), ("A", None)]),
+            ["send_2", "A", "A2"]
+        );
+        assert_eq!(
+            settle(&[("r#type", None), ("type", None)]),
+            ["r#type", "type_2"]
+        );
     }
 }

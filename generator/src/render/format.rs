@@ -13,7 +13,11 @@ pub(super) fn rust(source: &str, macros: &str) -> Result<String, String> {
     let parse = |text: &str| syn::parse_file(text).map_err(|error| error.to_string());
     let file = parse(source)?;
     let calls = parse(macros)?;
-    if calls.items.iter().any(|item| !matches!(item, syn::Item::Macro(_))) {
+    if calls
+        .items
+        .iter()
+        .any(|item| !matches!(item, syn::Item::Macro(_)))
+    {
         return Err("more than macro calls at the end of the file".to_owned());
     }
     Ok(format!("{BANNER}{}{macros}", prettyplease::unparse(&file)))

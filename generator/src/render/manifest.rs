@@ -23,22 +23,50 @@ pub(super) fn manifest(
     let in_schemas = document.source_counts.schemas;
     let mut skipped = Map::new();
     if in_operations > summary.operations {
-        let reason = if options.tags.is_empty() { "see warnings" } else { "other tags" };
-        skipped.insert("operations".to_owned(), json!({ "count": in_operations - summary.operations, "reason": reason }));
+        let reason = if options.tags.is_empty() {
+            "see warnings"
+        } else {
+            "other tags"
+        };
+        skipped.insert(
+            "operations".to_owned(),
+            json!({ "count": in_operations - summary.operations, "reason": reason }),
+        );
     }
     if in_schemas > summary.models {
-        let reason = if options.tags.is_empty() { "see warnings" } else { "used by other tags only" };
-        skipped.insert("schemas".to_owned(), json!({ "count": in_schemas - summary.models, "reason": reason }));
+        let reason = if options.tags.is_empty() {
+            "see warnings"
+        } else {
+            "used by other tags only"
+        };
+        skipped.insert(
+            "schemas".to_owned(),
+            json!({ "count": in_schemas - summary.models, "reason": reason }),
+        );
     }
-    let nested = api.schemas.iter().filter(|schema| schema.origin != Origin::Named).count();
+    let nested = api
+        .schemas
+        .iter()
+        .filter(|schema| schema.origin != Origin::Named)
+        .count();
     let features: Map<String, Value> = names
         .tags
         .iter()
         .enumerate()
         .map(|(tag, own)| {
-            let operations = api.operations.iter().filter(|operation| operation.tags.contains(&tag)).count();
-            let models = groups.iter().filter(|group| group.tags.contains(&tag)).count();
-            (own.feature.clone(), json!({ "api": own.api.as_str(), "operations": operations, "models": models }))
+            let operations = api
+                .operations
+                .iter()
+                .filter(|operation| operation.tags.contains(&tag))
+                .count();
+            let models = groups
+                .iter()
+                .filter(|group| group.tags.contains(&tag))
+                .count();
+            (
+                own.feature.clone(),
+                json!({ "api": own.api.as_str(), "operations": operations, "models": models }),
+            )
         })
         .collect();
     let warnings: Vec<Value> = diagnostics

@@ -36,7 +36,13 @@ pub(crate) fn run(
     check_features(&names, options, document, &mut diagnostics);
     let new_lock = view::lock(&api, &names, &groups);
     if options.tags.is_empty() {
-        check_lock(old_lock.as_ref(), &new_lock, options, document, &mut diagnostics);
+        check_lock(
+            old_lock.as_ref(),
+            &new_lock,
+            options,
+            document,
+            &mut diagnostics,
+        );
     }
     if options.strict && diagnostics.count(Severity::Warning) > 0 {
         diagnostics.error(
@@ -75,7 +81,10 @@ pub(crate) fn run(
     let mut rendered: Vec<Rendered> = models.chain(apis).collect();
     rendered.push(done(("src/lib.rs".to_owned(), rust(&single.lib, ""))));
     rendered.push(done(("src/apis/mod.rs".to_owned(), rust(&single.apis, ""))));
-    rendered.push(done(("src/models/mod.rs".to_owned(), rust(&single.models, ""))));
+    rendered.push(done((
+        "src/models/mod.rs".to_owned(),
+        rust(&single.models, ""),
+    )));
     rendered.push(done(("Cargo.toml".to_owned(), text(&single.manifest))));
     rendered.push(done(("README.md".to_owned(), text(&single.readme))));
 
@@ -101,7 +110,10 @@ pub(crate) fn run(
         operations: api.operations.len(),
         models: groups
             .iter()
-            .filter(|group| api.schema(group.root).is_some_and(|schema| schema.origin == Origin::Named))
+            .filter(|group| {
+                api.schema(group.root)
+                    .is_some_and(|schema| schema.origin == Origin::Named)
+            })
             .count(),
         apis: api.tags.len(),
         files: files.len() + 1,
@@ -112,7 +124,15 @@ pub(crate) fn run(
             .sum(),
     };
     diagnostics.sort();
-    let manifest = manifest::manifest(document, &api, &names, &groups, &summary, options, &diagnostics);
+    let manifest = manifest::manifest(
+        document,
+        &api,
+        &names,
+        &groups,
+        &summary,
+        options,
+        &diagnostics,
+    );
     files.insert(PathBuf::from("MANIFEST.json"), manifest);
     summary.files = files.len();
     Ok(Output {
@@ -200,7 +220,9 @@ fn check_lock(
         return;
     };
     for breach in old.breaches(new) {
-        let now = breach.new.map_or_else(|| "gone".to_owned(), |new| format!("now `{new}`"));
+        let now = breach
+            .new
+            .map_or_else(|| "gone".to_owned(), |new| format!("now `{new}`"));
         diagnostics.error(
             "breaks-users",
             &document.name,

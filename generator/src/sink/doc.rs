@@ -37,7 +37,9 @@ impl Doc {
 
     /// Adds text of a description as paragraphs.
     pub fn text(&mut self, text: &str) {
-        for line in text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}']) {
+        for line in text.split([
+            '\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}',
+        ]) {
             let line = escape_line(line);
             if line.is_empty() {
                 self.gap();
@@ -133,13 +135,17 @@ fn escape_line(line: &str) -> String {
             }
             '#' | '=' | '-' | '+' | ':' if out.is_empty() => {
                 // A bullet stays one; a heading, rule or underline does not.
-                let bullet = matches!(c, '-' | '+') && after.starts_with(' ') && !after.trim().starts_with(['-', '+']);
+                let bullet = matches!(c, '-' | '+')
+                    && after.starts_with(' ')
+                    && !after.trim().starts_with(['-', '+']);
                 if !bullet {
                     out.push('\\');
                 }
                 out.push(c);
             }
-            '.' | ')' if !out.is_empty() && out.len() <= 9 && out.bytes().all(|b| b.is_ascii_digit()) => {
+            '.' | ')'
+                if !out.is_empty() && out.len() <= 9 && out.bytes().all(|b| b.is_ascii_digit()) =>
+            {
                 // `1.` at the start of a line would open a numbered list.
                 out.push('\\');
                 out.push(c);
@@ -154,7 +160,9 @@ fn escape_line(line: &str) -> String {
 /// The web address at the start of a text, of characters that can stand
 /// between `<` and `>` as they are.
 fn url_at(text: &str) -> Option<&str> {
-    let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| text.starts_with(scheme))?;
     let end = text
         .find(|c: char| !(c.is_ascii_alphanumeric() || "-._~:/?#@!$&*+,;=%".contains(c)))
         .unwrap_or(text.len());
@@ -176,13 +184,25 @@ mod tests {
     fn text_stays_text() {
         check("Gets a user.", &["Gets a user."]);
         check("    let x = 1;", &["let x = 1;"]);
-        check("```\nfn main() {}\n```", &["\\`\\`\\`", "fn main() {}", "\\`\\`\\`"]);
+        check(
+            "```\nfn main() {}\n```",
+            &["\\`\\`\\`", "fn main() {}", "\\`\\`\\`"],
+        );
         check("~~~rust\nx", &["\\~\\~\\~rust", "x"]);
-        check("<script>alert(1)</script>", &["\\<script\\>alert(1)\\</script\\>"]);
-        check("see [User] and [x](javascript:a)", &["see \\[User\\] and \\[x\\](javascript:a)"]);
+        check(
+            "<script>alert(1)</script>",
+            &["\\<script\\>alert(1)\\</script\\>"],
+        );
+        check(
+            "see [User] and [x](javascript:a)",
+            &["see \\[User\\] and \\[x\\](javascript:a)"],
+        );
         check("a\r\nb\u{2028}c", &["a", "", "b", "c"]);
         check("*/ \u{202e}abc", &["\\*/ \u{FFFD}abc"]);
-        check("# Title\n=====\n-----", &["\\# Title", "\\=====", "\\-----"]);
+        check(
+            "# Title\n=====\n-----",
+            &["\\# Title", "\\=====", "\\-----"],
+        );
         check("- one\n+ two", &["- one", "+ two"]);
         check("1. one", &["1\\. one"]);
         check("user_id and _type_", &["user_id and \\_type\\_"]);
@@ -190,7 +210,10 @@ mod tests {
 
     #[test]
     fn addresses_become_links() {
-        check("See https://a.example/b?c=d.", &["See <https://a.example/b?c=d>."]);
+        check(
+            "See https://a.example/b?c=d.",
+            &["See <https://a.example/b?c=d>."],
+        );
         check("(http://x.example)", &["(<http://x.example>)"]);
         check("https://", &["https://"]);
     }

@@ -164,7 +164,15 @@ mod tests {
 
     #[test]
     fn literals_escape() {
-        for text in ["plain", "qu\"ote", "back\\slash", "new\nline", "\u{202e}bidi", "{}", "\"#"] {
+        for text in [
+            "plain",
+            "qu\"ote",
+            "back\\slash",
+            "new\nline",
+            "\u{202e}bidi",
+            "{}",
+            "\"#",
+        ] {
             let parsed: syn::LitStr = syn::parse_str(&StrLit::new(text).to_string()).unwrap();
             assert_eq!(parsed.value(), text);
         }
@@ -172,7 +180,8 @@ mod tests {
 
     #[test]
     fn path_parts_stay_in_the_path() {
-        let check = |text: &str, expected: &str| assert_eq!(PathPart::new(text).to_string(), expected);
+        let check =
+            |text: &str, expected: &str| assert_eq!(PathPart::new(text).to_string(), expected);
         check("/api/v2/users/", "\"/api/v2/users/\"");
         check("/a b?x#y", "\"/a%20b%3Fx%23y\"");
         check("/größe", "\"/gr%C3%B6%C3%9Fe\"");
@@ -182,6 +191,9 @@ mod tests {
 
     #[test]
     fn toml_strings_escape() {
-        assert_eq!(TomlStr::new("a\"b\\c\nd").to_string(), "\"a\\\"b\\\\c\\u000Ad\"");
+        assert_eq!(
+            TomlStr::new("a\"b\\c\nd").to_string(),
+            "\"a\\\"b\\\\c\\u000Ad\""
+        );
     }
 }

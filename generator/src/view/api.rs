@@ -4,7 +4,9 @@ use askama::Template;
 
 use super::docs;
 use super::types::{At, argument, ty};
-use crate::ir::{Api, BodyKind, Collection, Location, Method, Operation, Parameter, ParameterType, Type};
+use crate::ir::{
+    Api, BodyKind, Collection, Location, Method, Operation, Parameter, ParameterType, Type,
+};
 use crate::naming::{Names, OperationNames};
 use crate::sink::{Code, Doc, Ident, PathPart, StrLit};
 
@@ -76,8 +78,14 @@ pub(super) fn file(api: &Api, names: &Names, tag: usize) -> Option<ApiFile> {
     let names_model = |code: &Code| code.as_str().contains("models::");
     let uses_models = operations.iter().any(|operation| {
         names_model(&operation.answer)
-            || operation.arguments.iter().any(|argument| names_model(&argument.ty))
-            || operation.setters.iter().any(|setter| names_model(&setter.ty))
+            || operation
+                .arguments
+                .iter()
+                .any(|argument| names_model(&argument.ty))
+            || operation
+                .setters
+                .iter()
+                .any(|setter| names_model(&setter.ty))
     });
     Some(ApiFile {
         doc,
@@ -158,11 +166,23 @@ fn view(
         statements,
         id: StrLit::new(&operation.id),
         http_method: Code::new(method(operation.method)),
-        path_parts: operation.path_parts.iter().map(|part| PathPart::new(part)).collect(),
+        path_parts: operation
+            .path_parts
+            .iter()
+            .map(|part| PathPart::new(part))
+            .collect(),
         accept: literal(&operation.accept),
-        content_type: if form.is_some() { None } else { literal(&operation.content_type) },
+        content_type: if form.is_some() {
+            None
+        } else {
+            literal(&operation.content_type)
+        },
         form: form.map(Code::new),
-        security: operation.security.iter().map(|scheme| StrLit::new(scheme)).collect(),
+        security: operation
+            .security
+            .iter()
+            .map(|scheme| StrLit::new(scheme))
+            .collect(),
         answer: Code::new(ty(&operation.answer, names, At::Apis)),
         setters,
     }
@@ -194,10 +214,16 @@ fn statement(parameter: &Parameter, value: &str) -> String {
     match (parameter.location, parameter.ty) {
         (Location::Header, ParameterType::List(_)) => format!("call.header_list({name}, {texts})"),
         (Location::Form, ParameterType::List(collection)) => {
-            format!("call.form_list({name}, {texts}, rt::Collection::{})", collection_name(collection))
+            format!(
+                "call.form_list({name}, {texts}, rt::Collection::{})",
+                collection_name(collection)
+            )
         }
         (_, ParameterType::List(collection)) => {
-            format!("call.query_list({name}, {texts}, rt::Collection::{})", collection_name(collection))
+            format!(
+                "call.query_list({name}, {texts}, rt::Collection::{})",
+                collection_name(collection)
+            )
         }
         (Location::Form, ParameterType::Map) => {
             format!("call.form({name}, rt::to_json(&{value}))")
@@ -211,7 +237,11 @@ fn statement(parameter: &Parameter, value: &str) -> String {
                 Location::Cookie => "cookie",
                 Location::Form => "form",
             };
-            let text = if ty == ParameterType::Str { "into" } else { "to_string" };
+            let text = if ty == ParameterType::Str {
+                "into"
+            } else {
+                "to_string"
+            };
             format!("call.{method}({name}, {value}.{text}())")
         }
     }
@@ -250,7 +280,12 @@ fn body_statement(kind: &BodyKind, value: &str) -> String {
 }
 
 /// The signature of an operation for the names lock.
-pub(super) fn signature(names: &Names, index: usize, operation: &Operation, own: &OperationNames) -> String {
+pub(super) fn signature(
+    names: &Names,
+    index: usize,
+    operation: &Operation,
+    own: &OperationNames,
+) -> String {
     let idents = names.parameters.get(index).cloned().unwrap_or_default();
     let mut arguments: Vec<String> = operation
         .parameters

@@ -105,7 +105,11 @@ pub(crate) fn crate_files(
             feature: Code::new(own.feature.clone()),
             name: own.api.clone(),
             tag: Markdown::new(&described.name),
-            operations: api.operations.iter().filter(|operation| operation.tags.contains(&tag)).count(),
+            operations: api
+                .operations
+                .iter()
+                .filter(|operation| operation.tags.contains(&tag))
+                .count(),
             models: groups
                 .iter()
                 .filter(|group| group.tags.contains(&tag))
@@ -117,7 +121,10 @@ pub(crate) fn crate_files(
     // Feature names are letters, digits and hyphens: see `TagNames::feature`.
     let feature = |name: &String| Code::new(name.clone());
     let mut doc = Doc::default();
-    doc.labelled("A client for ", &format!("{}, version {}.", api.title, api.version));
+    doc.labelled(
+        "A client for ",
+        &format!("{}, version {}.", api.title, api.version),
+    );
     if !api.description.trim().is_empty() {
         doc.gap();
         doc.text(&api.description);
@@ -173,10 +180,17 @@ pub(crate) fn crate_files(
             version: TomlStr::new(&options.version),
             api_version: Markdown::new(&api.version),
             operations: api.operations.len(),
-            models: api.schemas.iter().filter(|schema| schema.origin == crate::ir::Origin::Named).count(),
+            models: api
+                .schemas
+                .iter()
+                .filter(|schema| schema.origin == crate::ir::Origin::Named)
+                .count(),
             event_models: groups.iter().filter(|group| group.tags.is_empty()).count(),
             has_events: events,
-            default_features: defaults.iter().map(|feature| Code::new(feature.clone())).collect(),
+            default_features: defaults
+                .iter()
+                .map(|feature| Code::new(feature.clone()))
+                .collect(),
             example_feature: names
                 .tags
                 .iter()

@@ -11,7 +11,9 @@ pub(super) fn schema(api: &Api, names: &Names, schema: &Schema) -> Doc {
     if doc.is_empty() {
         doc.push(match &schema.origin {
             Origin::Named => format!("The schema {}.", code(&schema.key)),
-            Origin::Property { owner, wire } => format!("The values of {} in {}.", code(wire), link(names, *owner)),
+            Origin::Property { owner, wire } => {
+                format!("The values of {} in {}.", code(wire), link(names, *owner))
+            }
             Origin::Operation { operation, part } => format!(
                 "The values of {} in {}.",
                 code(part),
@@ -21,7 +23,8 @@ pub(super) fn schema(api: &Api, names: &Names, schema: &Schema) -> Doc {
             ),
         });
     }
-    if let (Shape::Enum(_), Origin::Property { .. } | Origin::Operation { .. }) = (&schema.shape, &schema.origin)
+    if let (Shape::Enum(_), Origin::Property { .. } | Origin::Operation { .. }) =
+        (&schema.shape, &schema.origin)
         && !schema.description.is_empty()
     {
         doc.gap();
@@ -37,14 +40,13 @@ pub(super) fn schema(api: &Api, names: &Names, schema: &Schema) -> Doc {
     };
     if !required.is_empty() {
         doc.gap();
-        doc.push(format!("The service requires {} in requests.", required.join(", ")));
+        doc.push(format!(
+            "The service requires {} in requests.",
+            required.join(", ")
+        ));
     }
     if !schema.subtypes.is_empty() {
-        let subtypes: Vec<String> = schema
-            .subtypes
-            .iter()
-            .map(|id| link(names, *id))
-            .collect();
+        let subtypes: Vec<String> = schema.subtypes.iter().map(|id| link(names, *id)).collect();
         doc.gap();
         doc.push(format!(
             "Extended by {}; what only they have is kept in `additional_properties`.",
@@ -95,7 +97,9 @@ pub(super) fn operation(api: &Api, names: &Names, index: usize, operation: &Oper
     if doc.is_empty() {
         doc.push(request_line);
     } else {
-        if !operation.description.is_empty() && operation.description.trim() != operation.summary.trim() {
+        if !operation.description.is_empty()
+            && operation.description.trim() != operation.summary.trim()
+        {
             doc.gap();
             doc.text(&operation.description);
         }
@@ -138,13 +142,24 @@ fn parameters(doc: &mut Doc, api: &Api, names: &Names, index: usize, operation: 
     let mut optional = Vec::new();
     for (parameter, ident) in operation.parameters.iter().zip(&idents.parameters) {
         let line = (ident.as_str(), summary(api, parameter));
-        if parameter.required { required.push(line) } else { optional.push(line) }
+        if parameter.required {
+            required.push(line)
+        } else {
+            optional.push(line)
+        }
     }
     if let (Some(body), Some(ident)) = (&operation.body, &idents.body) {
         let line = (ident.as_str(), body.description.clone());
-        if body.required { required.push(line) } else { optional.push(line) }
+        if body.required {
+            required.push(line)
+        } else {
+            optional.push(line)
+        }
     }
-    for (title, lines) in [("Arguments:", required), ("Optional, set on the request:", optional)] {
+    for (title, lines) in [
+        ("Arguments:", required),
+        ("Optional, set on the request:", optional),
+    ] {
         if !lines.is_empty() {
             doc.gap();
             doc.push(title);
@@ -200,7 +215,11 @@ fn answers(doc: &mut Doc, operation: &Operation) {
                 codes.push(format!(", {}", code(name)));
             } else {
                 let separator = if last.is_empty() { "" } else { "; " };
-                codes.push(format!("{separator}{} {}", crate::sink::inline(status), code(name)));
+                codes.push(format!(
+                    "{separator}{} {}",
+                    crate::sink::inline(status),
+                    code(name)
+                ));
             }
             last = status;
         }

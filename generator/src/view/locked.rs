@@ -11,17 +11,30 @@ pub(crate) fn lock(apis: &Api, names: &Names, groups: &[ModelGroup]) -> Lock {
     let mut lock = Lock::default();
     for group in groups {
         for id in &group.members {
-            let Some(schema) = apis.schema(*id) else { continue };
+            let Some(schema) = apis.schema(*id) else {
+                continue;
+            };
             let key = schema_key(schema);
             let name = names.ty(*id);
             match &schema.shape {
                 Shape::Struct { fields, additional } => {
                     let open = if additional.is_some() { " open" } else { "" };
                     lock.section(&key, format!("{name} struct{open}"));
-                    for (field, own) in fields.iter().zip(names.fields.get(id.0).into_iter().flatten()) {
+                    for (field, own) in fields
+                        .iter()
+                        .zip(names.fields.get(id.0).into_iter().flatten())
+                    {
                         let written = ty(&field.ty, names, At::Lock);
-                        let written = if field.boxed { format!("Box<{written}>") } else { written };
-                        lock.entry(&key, &quote(&field.wire), format!("{}: Option<{written}>", own.field));
+                        let written = if field.boxed {
+                            format!("Box<{written}>")
+                        } else {
+                            written
+                        };
+                        lock.entry(
+                            &key,
+                            &quote(&field.wire),
+                            format!("{}: Option<{written}>", own.field),
+                        );
                     }
                 }
                 Shape::Enum(values) => {
@@ -47,14 +60,18 @@ pub(crate) fn lock(apis: &Api, names: &Names, groups: &[ModelGroup]) -> Lock {
         let key = operation_key(operation);
         lock.section(&key, quote(&operation.id));
         for (tag, own) in names.operations.get(index).into_iter().flatten() {
-            let Some(tag) = apis.tags.get(*tag) else { continue };
+            let Some(tag) = apis.tags.get(*tag) else {
+                continue;
+            };
             lock.entry(
                 &key,
                 &format!("tag {}", quote(&tag.name)),
                 api::signature(names, index, operation, own),
             );
         }
-        let Some(idents) = names.parameters.get(index) else { continue };
+        let Some(idents) = names.parameters.get(index) else {
+            continue;
+        };
         for (parameter, ident) in operation.parameters.iter().zip(&idents.parameters) {
             if !parameter.required {
                 lock.entry(
@@ -67,7 +84,11 @@ pub(crate) fn lock(apis: &Api, names: &Names, groups: &[ModelGroup]) -> Lock {
         if let (Some(body), Some(ident)) = (&operation.body, &idents.body)
             && !body.required
         {
-            lock.entry(&key, "body", format!("{ident}: {}", api::lock_body(names, &body.kind)));
+            lock.entry(
+                &key,
+                "body",
+                format!("{ident}: {}", api::lock_body(names, &body.kind)),
+            );
         }
     }
     lock

@@ -87,7 +87,10 @@ impl ModelGroup {
             features.push(EVENTS_FEATURE);
         }
         features.sort_unstable();
-        let tests: Vec<String> = features.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
+        let tests: Vec<String> = features
+            .iter()
+            .map(|feature| format!("feature = \"{feature}\""))
+            .collect();
         Code::new(match tests.as_slice() {
             [one] => one.clone(),
             many => format!("any({})", many.join(", ")),
@@ -96,8 +99,15 @@ impl ModelGroup {
 
     /// Path of the file in `src/models/`.
     pub(crate) fn path(&self, names: &Names) -> String {
-        let module = names.modules.get(self.root.0).map_or("model", |module| module.as_str());
-        let folder = module.chars().next().filter(char::is_ascii_alphanumeric).unwrap_or('_');
+        let module = names
+            .modules
+            .get(self.root.0)
+            .map_or("model", |module| module.as_str());
+        let folder = module
+            .chars()
+            .next()
+            .filter(char::is_ascii_alphanumeric)
+            .unwrap_or('_');
         format!("{folder}/{module}.rs")
     }
 }

@@ -161,7 +161,9 @@ fn one(api: &Api, names: &Names, id: SchemaId, context: &Context) -> Option<Type
             doc,
             is_deprecated: schema.deprecated,
             fields: fields(api, names, id),
-            additional: additional.as_ref().map(|item| Code::new(ty(item, names, At::Models))),
+            additional: additional
+                .as_ref()
+                .map(|item| Code::new(ty(item, names, At::Models))),
             has_setters: schema.in_request,
             supertypes: context
                 .bases
@@ -211,9 +213,17 @@ fn fields(api: &Api, names: &Names, id: SchemaId) -> Vec<FieldView> {
                 doc: docs::field(field),
                 is_deprecated: field.deprecated,
                 name: field_names.field.clone(),
-                ty: Code::new(if field.boxed { format!("Box<{written}>") } else { written }),
+                ty: Code::new(if field.boxed {
+                    format!("Box<{written}>")
+                } else {
+                    written
+                }),
                 wire: StrLit::new(&field.wire),
-                slot: Code::new(if field.boxed { "Any" } else { slot(api, &field.ty) }),
+                slot: Code::new(if field.boxed {
+                    "Any"
+                } else {
+                    slot(api, &field.ty)
+                }),
                 index,
                 with: field_names.with.clone(),
                 clear: field_names.clear.clone(),

@@ -28,8 +28,13 @@ pub(super) fn ty(ty: &Type, names: &Names, at: At) -> String {
         Type::Json => format!("{runtime}Value"),
         Type::File => format!("{runtime}FileContent"),
         Type::List(item) => format!("Vec<{}>", self::ty(item, names, at)),
-        Type::Map(item) if at == At::Lock => format!("BTreeMap<String, {}>", self::ty(item, names, at)),
-        Type::Map(item) => format!("std::collections::BTreeMap<String, {}>", self::ty(item, names, at)),
+        Type::Map(item) if at == At::Lock => {
+            format!("BTreeMap<String, {}>", self::ty(item, names, at))
+        }
+        Type::Map(item) => format!(
+            "std::collections::BTreeMap<String, {}>",
+            self::ty(item, names, at)
+        ),
         Type::Ref(id) => match at {
             At::Models => format!("super::{}", names.ty(*id)),
             At::Apis => format!("models::{}", names.ty(*id)),
@@ -72,7 +77,10 @@ pub(super) fn setter(api: &Api, field: &Type, names: &Names) -> String {
 
 /// Whether a schema is an enumeration.
 pub(super) fn is_enum(api: &Api, id: SchemaId) -> bool {
-    matches!(api.schema(id).map(|schema| &schema.shape), Some(Shape::Enum(_)))
+    matches!(
+        api.schema(id).map(|schema| &schema.shape),
+        Some(Shape::Enum(_))
+    )
 }
 
 /// The argument type of a parameter.

@@ -18,7 +18,7 @@ const CALLS: [&str; 16] = [
     "users.get_user_callforwarding(\"u\").send()",
     "users.get_user_geolocation(\"u\", \"c\").send()",
     "users.get_user_outofoffice(\"u\").send()",
-    "users.get_user_favorites(\"u\").send()",
+    "users.get_user_profileskills(\"u\").send()",
     "users.get_user_routingskills(\"u\").send()",
     "users.get_user_station(\"u\").send()",
     "users.get_user_superiors(\"u\").send()",

@@ -1,0 +1,33 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+//! A client for Shapes, version 1.0.
+//!
+//! Requests are made by the structs in [`apis`], one a tag of the description
+//! and a cargo feature each; their data is in [`models`].
+//!
+//! | Feature | Struct | Operations |
+//! |---|---|---|
+//! | `oauth` | `OAuthApi` | 3 |
+//! | `full-api` | `FullApi` | 1 |
+//!
+//! `full` turns all of them on, `events-models` the models that no operation names.
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![allow(
+    deprecated,
+    non_camel_case_types,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+#![allow(mixed_script_confusables, confusable_idents, uncommon_codepoints)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+pub mod apis;
+pub mod models;
+pub use platform_client_runtime as runtime;
+pub use platform_client_runtime::{
+    ApiError, CallOptions, Client, ClientBuilder, Date, DateTime, Error, ErrorDetail,
+    ErrorKind, FileContent, FilePart, Headers, Interval, LocalDateTime, LocalTime, Map,
+    Pending, PendingResponse, Region, Response, TextExt, Value, YearMonth,
+};

@@ -1,0 +1,14 @@
+// Written by the generator: `cargo xtask regenerate`. Do not edit.
+
+use platform_client_runtime::__gen as rt;
+/// The schema `Option`.
+#[non_exhaustive]
+pub struct OptionModel {
+    /// `a`.
+    pub a: Option<String>,
+    __marks: rt::Marks,
+}
+
+rt::model!(OptionModel {
+    "a" Str a,
+});

@@ -142,12 +142,7 @@ fn call(path: &str, operation: &Value, section: &Section, tag: &str, api: &str) 
     let method = section.entries.get(&format!("tag {tag}")).ok_or_else(|| missing("method"))?;
     let mut parameters: Vec<&Value> =
         operation.get("parameters").and_then(Value::as_array).into_iter().flatten().collect();
-    let position = |parameter: &Value| match text(parameter, "in") {
-        "path" => (0, path.find(&format!("{{{}}}", text(parameter, "name")))),
-        "body" => (2, None),
-        _ => (1, None),
-    };
-    parameters.sort_by_key(|parameter| position(parameter));
+    parameters.sort_by_key(|parameter| position(path, parameter));
     let mut arguments = Vec::new();
     let mut setters = String::new();
     for parameter in parameters {
@@ -164,6 +159,17 @@ fn call(path: &str, operation: &Value, section: &Section, tag: &str, api: &str) 
         }
     }
     Ok(format!("apis::{api}::new(c).{}({}){setters}", name(method), arguments.join(", ")))
+}
+
+/// Where an argument stands: those of the path as they stand in it, the others
+/// by name, the body last.
+fn position<'a>(path: &str, parameter: &'a Value) -> (u8, Option<usize>, &'a str) {
+    let name = text(parameter, "name");
+    match text(parameter, "in") {
+        "path" => (0, path.find(&format!("{{{name}}}")), ""),
+        "body" => (2, None, ""),
+        _ => (1, None, name),
+    }
 }
 
 /// The method of `Arguments` that gives a value of the parameter's type.

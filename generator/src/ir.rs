@@ -239,7 +239,7 @@ pub struct Operation {
     pub security: Vec<String>,
     /// OAuth scopes of the first scheme that names some.
     pub scopes: Vec<String>,
-    /// Parameters: path in template order, then the others as described.
+    /// Parameters: path in template order, then by location and name.
     pub parameters: Vec<Parameter>,
     /// Body, unless it is a form (whose fields are parameters).
     pub body: Option<Body>,

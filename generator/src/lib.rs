@@ -37,6 +37,7 @@ pub struct Options {
     /// whatever the description says.
     pub csv_tags: Vec<String>,
     /// Features of the `default` feature; those that do not exist are errors.
+    /// Empty: `full`.
     pub default_features: Vec<String>,
     /// Text of the names lock to keep to; `None`: no lock is kept.
     pub names_lock: Option<String>,

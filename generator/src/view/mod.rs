@@ -20,6 +20,9 @@ pub(crate) use crate_files::crate_files;
 pub(crate) use locked::lock;
 pub(crate) use model::ModelFile;
 
+/// Feature that turns on all tags.
+pub(crate) const FULL_FEATURE: &str = "full";
+
 /// Feature of the models that no operation reaches.
 pub(crate) const EVENTS_FEATURE: &str = "events-models";
 
@@ -59,6 +62,10 @@ pub(crate) fn model_groups(api: &Api, names: &Names, with_events: bool) -> Vec<M
     groups
         .into_values()
         .filter(|group| with_events || !group.tags.is_empty())
+        .map(|group| ModelGroup {
+            in_events: group.in_events && with_events,
+            ..group
+        })
         .collect()
 }
 
@@ -135,8 +142,12 @@ pub(crate) fn has_events(groups: &[ModelGroup]) -> bool {
     groups.iter().any(|group| group.in_events)
 }
 
-/// The default features that the crate can have.
+/// The default features that the crate can have, and the wanted ones that it
+/// can not; all of them where none is wanted.
 pub(crate) fn default_features(names: &Names, options: &Options) -> (Vec<String>, Vec<String>) {
+    if options.default_features.is_empty() {
+        return (vec![FULL_FEATURE.to_owned()], Vec::new());
+    }
     options
         .default_features
         .iter()

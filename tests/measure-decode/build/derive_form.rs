@@ -42,7 +42,7 @@ pub(crate) fn source(schema: &Schema) -> String {
     text
 }
 
-/// Times are texts: reading them is left out, to the advantage of this form.
+/// Times are texts, as they are inside of the generated models.
 fn type_of(kind: &Kind) -> String {
     match kind {
         Kind::Text | Kind::DateTime | Kind::Date => "String".to_owned(),

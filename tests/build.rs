@@ -25,8 +25,14 @@ fn main() -> Result<(), Failure> {
     let description: Value = serde_json::from_slice(&fs::read(DESCRIPTION)?)?;
     let lock = Lock::read(&fs::read_to_string(LOCK)?)?;
     let folder = env::var("OUT_DIR")?;
-    fs::write(Path::new(&folder).join("models.rs"), models(&description, &lock)?)?;
-    fs::write(Path::new(&folder).join("sweep.rs"), sweep(&description, &lock)?)?;
+    fs::write(
+        Path::new(&folder).join("models.rs"),
+        models(&description, &lock)?,
+    )?;
+    fs::write(
+        Path::new(&folder).join("sweep.rs"),
+        sweep(&description, &lock)?,
+    )?;
     Ok(())
 }
 
@@ -50,7 +56,10 @@ impl Lock {
                 section.entries.insert(key, signature.to_owned());
             } else {
                 last.clone_from(&key);
-                let section = Section { signature: signature.to_owned(), ..Section::default() };
+                let section = Section {
+                    signature: signature.to_owned(),
+                    ..Section::default()
+                };
                 sections.insert(key, section);
             }
         }
@@ -58,13 +67,18 @@ impl Lock {
     }
 
     fn section(&self, key: &str) -> Result<&Section, Failure> {
-        self.0.get(key).ok_or_else(|| format!("names.lock has no `{key}`").into())
+        self.0
+            .get(key)
+            .ok_or_else(|| format!("names.lock has no `{key}`").into())
     }
 }
 
 /// The first word of a signature: a Rust name.
 fn name(signature: &str) -> &str {
-    signature.split([' ', '(', ':', '<']).next().unwrap_or_default()
+    signature
+        .split([' ', '(', ':', '<'])
+        .next()
+        .unwrap_or_default()
 }
 
 /// Splits a line at the equals sign behind its key. Quoted words of the key
@@ -79,7 +93,9 @@ fn key(line: &str) -> Result<(String, &str), Failure> {
             word = words.next().ok_or("a quoted word is expected")??;
             rest = rest.get(words.byte_offset()..).unwrap_or_default();
         } else {
-            let (plain, tail) = rest.split_once(' ').ok_or_else(|| format!("names.lock: {line:?}"))?;
+            let (plain, tail) = rest
+                .split_once(' ')
+                .ok_or_else(|| format!("names.lock: {line:?}"))?;
             word = plain.to_owned();
             rest = tail;
         }
@@ -93,7 +109,11 @@ fn key(line: &str) -> Result<(String, &str), Failure> {
 }
 
 fn object<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    value.get(key).and_then(Value::as_object).into_iter().flatten()
+    value
+        .get(key)
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {
@@ -127,21 +147,53 @@ fn sweep(description: &Value, lock: &Lock) -> Result<String, Failure> {
             let section = lock.section(&format!("operation {verb} {path}"))?;
             let tags = operation.get("tags").and_then(Value::as_array);
             for tag in tags.into_iter().flatten().filter_map(Value::as_str) {
-                let call = call(path, operation, section, tag, name(&lock.section(&format!("tag {tag}"))?.signature))?;
-                writeln!(calls, "fn c{count}(c: &Client, a: &Arguments<'_>) -> Sent {{ sent({call}.send()) }}")?;
-                writeln!(table, "Call {{ method: {method:?}, path: {path:?}, tag: {tag:?}, send: c{count} }},")?;
+                let call = call(
+                    path,
+                    operation,
+                    section,
+                    tag,
+                    name(&lock.section(&format!("tag {tag}"))?.signature),
+                )?;
+                writeln!(
+                    calls,
+                    "fn c{count}(c: &Client, a: &Arguments<'_>) -> Sent {{ sent({call}.send()) }}"
+                )?;
+                writeln!(
+                    table,
+                    "Call {{ method: {method:?}, path: {path:?}, tag: {tag:?}, send: c{count} }},"
+                )?;
                 count += 1;
             }
         }
     }
-    Ok(format!("{calls}pub static CALLS: &[Call] = &[\n{table}];\n"))
+    Ok(format!(
+        "{calls}pub static CALLS: &[Call] = &[\n{table}];\n"
+    ))
 }
 
-fn call(path: &str, operation: &Value, section: &Section, tag: &str, api: &str) -> Result<String, Failure> {
-    let missing = |what: &str| format!("names.lock has no {what} of {}", text(operation, "operationId"));
-    let method = section.entries.get(&format!("tag {tag}")).ok_or_else(|| missing("method"))?;
-    let mut parameters: Vec<&Value> =
-        operation.get("parameters").and_then(Value::as_array).into_iter().flatten().collect();
+fn call(
+    path: &str,
+    operation: &Value,
+    section: &Section,
+    tag: &str,
+    api: &str,
+) -> Result<String, Failure> {
+    let missing = |what: &str| {
+        format!(
+            "names.lock has no {what} of {}",
+            text(operation, "operationId")
+        )
+    };
+    let method = section
+        .entries
+        .get(&format!("tag {tag}"))
+        .ok_or_else(|| missing("method"))?;
+    let mut parameters: Vec<&Value> = operation
+        .get("parameters")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .collect();
     parameters.sort_by_key(|parameter| position(path, parameter));
     let mut arguments = Vec::new();
     let mut setters = String::new();
@@ -158,7 +210,11 @@ fn call(path: &str, operation: &Value, section: &Section, tag: &str, api: &str) 
             write!(setters, ".{setter}({value})")?;
         }
     }
-    Ok(format!("apis::{api}::new(c).{}({}){setters}", name(method), arguments.join(", ")))
+    Ok(format!(
+        "apis::{api}::new(c).{}({}){setters}",
+        name(method),
+        arguments.join(", ")
+    ))
 }
 
 /// Where an argument stands: those of the path as they stand in it, the others
@@ -180,7 +236,12 @@ fn kind(parameter: &Value) -> &'static str {
         "integer" => "int",
         "number" => "float",
         "boolean" => "bool",
-        "array" if schema.is_none_or(|schema| schema.pointer("/items/type") == Some(&"string".into())) => "texts",
+        "array"
+            if schema
+                .is_none_or(|schema| schema.pointer("/items/type") == Some(&"string".into())) =>
+        {
+            "texts"
+        }
         _ => "model",
     }
 }

@@ -29,8 +29,12 @@ fn document() -> Value {
             "items": {"type": "array", "items": {"type": "string", "enum": [payload]}},
             "itself": {"$ref": format!("#/definitions/{owner}")},
         }});
-        document["definitions"][payload] = json!({"type": "object", "properties": {"a": {"type": "integer"}}});
-        document["tags"].as_array_mut().unwrap().push(json!({"name": payload, "description": payload}));
+        document["definitions"][payload] =
+            json!({"type": "object", "properties": {"a": {"type": "integer"}}});
+        document["tags"]
+            .as_array_mut()
+            .unwrap()
+            .push(json!({"name": payload, "description": payload}));
         document["paths"][format!("/things/{{id}}/{index}")] = json!({"post": {
             "tags": [payload],
             "operationId": payload,
@@ -59,7 +63,8 @@ fn the_compiler_and_rustdoc_have_nothing_to_say() {
         standalone: true,
         ..Options::default()
     };
-    let output = generate_bytes(document().to_string().as_bytes(), &options).unwrap_or_else(|faults| panic!("{faults}"));
+    let output = generate_bytes(document().to_string().as_bytes(), &options)
+        .unwrap_or_else(|faults| panic!("{faults}"));
     assert_eq!(output.summary.operations, PAYLOADS.len());
     assert_eq!(output.summary.models, 2 * PAYLOADS.len());
     assert_eq!(crate::faults(&output), Vec::<String>::new());
@@ -76,12 +81,19 @@ fn the_compiler_and_rustdoc_have_nothing_to_say() {
             .args(arguments)
             .args(["--offline", "--quiet", "--features", "full,events-models"])
             .current_dir(folder.path())
-            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile"))
+            .env(
+                "CARGO_TARGET_DIR",
+                Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile"),
+            )
             .env("CARGO_INCREMENTAL", "0")
             .output()
             .unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         let own = said.contains("hostile (lib)") || !output.status.success();
-        assert!(!own, "{arguments:?}: {}", said.chars().take(6_000).collect::<String>());
+        assert!(
+            !own,
+            "{arguments:?}: {}",
+            said.chars().take(6_000).collect::<String>()
+        );
     }
 }

@@ -30,9 +30,13 @@ fn faults(output: &Output) -> Vec<String> {
         let mut parts = path.components();
         let plain = |part: Component<'_>| {
             let name = part.as_os_str().to_str().unwrap_or_default();
-            matches!(part, Component::Normal(_)) && name.len() < 128 && name.bytes().all(|byte| byte.is_ascii_graphic())
+            matches!(part, Component::Normal(_))
+                && name.len() < 128
+                && name.bytes().all(|byte| byte.is_ascii_graphic())
         };
-        let known = ["Cargo.toml", "README.md", "MANIFEST.json"].iter().any(|name| path == Path::new(name));
+        let known = ["Cargo.toml", "README.md", "MANIFEST.json"]
+            .iter()
+            .any(|name| path == Path::new(name));
         if !parts.all(plain) || !(known || path.starts_with("src")) {
             faults.push(format!("a file {}", path.display()));
         }
@@ -46,6 +50,9 @@ fn faults(output: &Output) -> Vec<String> {
             faults.push(format!("{} holds {:?}", path.display(), control));
         }
     }
+    if output.names_lock.chars().any(is_deceptive) {
+        faults.push("the names lock holds deceptive characters".to_owned());
+    }
     let manifest = output.files.get(Path::new("MANIFEST.json"));
     if !manifest.is_some_and(|text| serde_json::from_str::<serde_json::Value>(text).is_ok()) {
         faults.push("MANIFEST.json is not JSON".to_owned());
@@ -55,16 +62,23 @@ fn faults(output: &Output) -> Vec<String> {
 
 /// Characters that make source text look like another text, and controls.
 fn is_deceptive(c: char) -> bool {
-    (c.is_control() && c != '\n') || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+    (c.is_control() && c != '\n')
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 #[test]
 fn every_payload_at_every_position() {
-    assert!(PAYLOADS.len() >= 40 && POSITIONS.len() >= 20, "{} {}", PAYLOADS.len(), POSITIONS.len());
+    assert!(
+        PAYLOADS.len() >= 40 && POSITIONS.len() >= 20,
+        "{} {}",
+        PAYLOADS.len(),
+        POSITIONS.len()
+    );
     let mut wrong = Vec::new();
     let mut refused: BTreeMap<&str, usize> = BTreeMap::new();
     for position in POSITIONS {
-        let harmless = generate(position, "benign").unwrap_or_else(|faults| panic!("{}: {faults}", position.name));
+        let harmless = generate(position, "benign")
+            .unwrap_or_else(|faults| panic!("{}: {faults}", position.name));
         let expected = skeleton::of(&harmless);
         for payload in PAYLOADS {
             let shown: String = payload.chars().take(40).collect();
@@ -81,26 +95,47 @@ fn every_payload_at_every_position() {
                 }
             };
             let mut faults = faults(&output);
-            if !position.shapes(payload) && let Some(difference) = expected.difference(&skeleton::of(&output)) {
+            if !position.shapes(payload)
+                && let Some(difference) = expected.difference(&skeleton::of(&output))
+            {
                 faults.push(difference);
             }
-            wrong.extend(faults.into_iter().map(|fault| format!("{} {shown:?}: {fault}", position.name)));
+            wrong.extend(
+                faults
+                    .into_iter()
+                    .map(|fault| format!("{} {shown:?}: {fault}", position.name)),
+            );
         }
     }
     let shown: Vec<&str> = wrong.iter().take(40).map(String::as_str).collect();
-    assert!(wrong.is_empty(), "{} faults\n{}", wrong.len(), shown.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} faults\n{}",
+        wrong.len(),
+        shown.join("\n")
+    );
     assert!(refused.values().sum::<usize>() < 40, "{refused:?}");
 }
 
 /// The comparison can fail.
 #[test]
 fn a_skeleton_tells_forms_apart() {
-    let position = POSITIONS.iter().find(|position| position.name == "property name").unwrap();
+    let position = POSITIONS
+        .iter()
+        .find(|position| position.name == "property name")
+        .unwrap();
     let one = generate(position, "benign").unwrap();
     let mut document = base();
     (position.put)(&mut document, "benign");
     document["definitions"]["Owner"]["properties"]["more"] = serde_json::json!({"type": "string"});
     let other = generate_bytes(document.to_string().as_bytes(), &Options::default()).unwrap();
-    assert!(skeleton::of(&one).difference(&skeleton::of(&other)).is_some());
-    assert_eq!(skeleton::of(&one).difference(&skeleton::of(&generate(position, "type").unwrap())), None);
+    assert!(
+        skeleton::of(&one)
+            .difference(&skeleton::of(&other))
+            .is_some()
+    );
+    assert_eq!(
+        skeleton::of(&one).difference(&skeleton::of(&generate(position, "type").unwrap())),
+        None
+    );
 }

@@ -2,10 +2,14 @@
 
 /// 60 times a word of 50 letters.
 const LONG: &str = concat!(
-    "Lopadotemachoselachogaleokranioleipsanodrimhypotri", "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
-    "Lopadotemachoselachogaleokranioleipsanodrimhypotri", "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
-    "Lopadotemachoselachogaleokranioleipsanodrimhypotri", "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
-    "Lopadotemachoselachogaleokranioleipsanodrimhypotri", "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
+    "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
+    "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
+    "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
+    "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
+    "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
+    "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
+    "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
+    "Lopadotemachoselachogaleokranioleipsanodrimhypotri",
 );
 
 /// The payloads.

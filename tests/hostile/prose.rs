@@ -20,20 +20,33 @@ impl Docs {
     /// The text of one item: its doc attributes as lines.
     fn check(&mut self, attributes: &[syn::Attribute]) {
         let mut lines = Vec::new();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
+        for attribute in attributes
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("doc"))
+        {
             match &attribute.meta {
-                syn::Meta::NameValue(syn::MetaNameValue { value: syn::Expr::Lit(literal), .. }) => {
+                syn::Meta::NameValue(syn::MetaNameValue {
+                    value: syn::Expr::Lit(literal),
+                    ..
+                }) => {
                     if let syn::Lit::Str(text) = &literal.lit {
                         lines.extend(text.value().split('\n').map(str::to_owned));
                     }
                 }
                 syn::Meta::List(list) if list.tokens.to_string() == "hidden" => {}
-                _ => self.faults.push("a doc attribute of another form".to_owned()),
+                _ => self
+                    .faults
+                    .push("a doc attribute of another form".to_owned()),
             }
         }
         // rustdoc takes away the indentation that all lines have.
         let indentation = |line: &String| line.len() - line.trim_start_matches(' ').len();
-        let least = lines.iter().filter(|line| !line.trim().is_empty()).map(indentation).min().unwrap_or(0);
+        let least = lines
+            .iter()
+            .filter(|line| !line.trim().is_empty())
+            .map(indentation)
+            .min()
+            .unwrap_or(0);
         for line in &lines {
             if let Some(fault) = fault(line.get(least..).unwrap_or_default()) {
                 self.faults.push(format!("{fault}: {line:?}"));
@@ -81,10 +94,12 @@ fn fault(line: &str) -> Option<&'static str> {
     if line.starts_with("    ") || line.starts_with('\t') {
         return (!line.trim().is_empty()).then_some("an indented line");
     }
-    let marks = |c: char| matches!(c, ' ' | '\t' | '>' | '*' | '+' | '-' | '.' | ')') || c.is_ascii_digit();
+    let marks =
+        |c: char| matches!(c, ' ' | '\t' | '>' | '*' | '+' | '-' | '.' | ')') || c.is_ascii_digit();
     let content = line.trim_start_matches(marks);
     let backticks = content.len() - content.trim_start_matches('`').len();
-    let is_fence = content.starts_with("~~~") || (backticks >= 3 && !content.trim_start_matches('`').contains('`'));
+    let is_fence = content.starts_with("~~~")
+        || (backticks >= 3 && !content.trim_start_matches('`').contains('`'));
     is_fence.then_some("a fence")
 }
 

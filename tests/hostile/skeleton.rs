@@ -25,8 +25,16 @@ pub(crate) fn of(output: &Output) -> Skeleton {
         }
     }
     items.sort();
-    let manifest = output.files.get(Path::new("Cargo.toml")).map(String::as_str).unwrap_or_default();
-    Skeleton { items, files: output.files.len(), manifest: keys(manifest) }
+    let manifest = output
+        .files
+        .get(Path::new("Cargo.toml"))
+        .map(String::as_str)
+        .unwrap_or_default();
+    Skeleton {
+        items,
+        files: output.files.len(),
+        manifest: keys(manifest),
+    }
 }
 
 impl Skeleton {
@@ -36,7 +44,10 @@ impl Skeleton {
             return Some(format!("{} files instead of {}", other.files, self.files));
         }
         if self.manifest != other.manifest {
-            return Some(format!("Cargo.toml: {:?} instead of {:?}", other.manifest, self.manifest));
+            return Some(format!(
+                "Cargo.toml: {:?} instead of {:?}",
+                other.manifest, self.manifest
+            ));
         }
         if self.items == other.items {
             return None;
@@ -47,23 +58,33 @@ impl Skeleton {
     }
 }
 
-/// The items of a file: cut behind every group in braces and every semicolon.
+/// The items of a file.
 fn file(stream: TokenStream) -> Vec<String> {
-    let mut items = Vec::new();
-    let mut item = String::new();
-    for token in without_docs(stream) {
-        let ends = match &token {
-            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
-            TokenTree::Punct(mark) => mark.as_char() == ';',
-            _ => false,
+    pieces(stream).collect()
+}
+
+/// The parts of a group: cut at commas, and behind semicolons and braces. The
+/// commas themselves do not count, because a list that is broken into lines
+/// has one more.
+fn pieces(stream: TokenStream) -> impl Iterator<Item = String> {
+    let mut pieces = vec![String::new()];
+    let mut tokens = without_docs(stream).into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let closes = matches!(tokens.peek(), Some(TokenTree::Punct(mark)) if mark.as_char() == '>');
+        let (counts, ends) = match &token {
+            TokenTree::Punct(mark) if mark.as_char() == ',' && closes => (false, false),
+            TokenTree::Group(group) => (true, group.delimiter() == Delimiter::Brace),
+            TokenTree::Punct(mark) => (mark.as_char() != ',', matches!(mark.as_char(), ',' | ';')),
+            _ => (true, false),
         };
-        write(&mut item, &token);
+        if counts && let Some(piece) = pieces.last_mut() {
+            write(piece, &token);
+        }
         if ends {
-            items.push(std::mem::take(&mut item));
+            pieces.push(String::new());
         }
     }
-    items.push(item);
-    items
+    pieces.into_iter().filter(|piece| !piece.is_empty())
 }
 
 fn write(out: &mut String, token: &TokenTree) {
@@ -78,14 +99,15 @@ fn write(out: &mut String, token: &TokenTree) {
                 Delimiter::Bracket => ('[', ']'),
                 Delimiter::None => (' ', ' '),
             };
+            let mut inside: Vec<String> = pieces(group.stream()).collect();
+            // The order of members is that of their names.
+            if group.delimiter() == Delimiter::Brace {
+                inside.sort();
+            }
             out.push(open);
-            for token in without_docs(group.stream()) {
-                write(out, &token);
-            }
-            // A list that is broken into lines ends with a comma.
-            if out.ends_with(',') {
-                out.pop();
-            }
+            inside
+                .iter()
+                .for_each(|piece| out.push_str(&format!("{piece},")));
             out.push(close);
         }
     }
@@ -101,7 +123,8 @@ fn without_docs(stream: TokenStream) -> Vec<TokenTree> {
             kept.push(token);
             continue;
         }
-        while matches!(kept.last(), Some(TokenTree::Punct(mark)) if matches!(mark.as_char(), '#' | '!')) {
+        while matches!(kept.last(), Some(TokenTree::Punct(mark)) if matches!(mark.as_char(), '#' | '!'))
+        {
             kept.pop();
         }
     }
@@ -117,7 +140,9 @@ fn keys(text: &str) -> Vec<String> {
     let mut keys = Vec::new();
     for (name, value) in &table {
         match value.as_table() {
-            Some(features) if name == "features" => keys.push(format!("features: {}", features.len())),
+            Some(features) if name == "features" => {
+                keys.push(format!("features: {}", features.len()))
+            }
             Some(section) => keys.extend(section.keys().map(|key| format!("{name}.{key}"))),
             None => keys.push(name.clone()),
         }

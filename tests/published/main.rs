@@ -25,7 +25,9 @@ const PUBLISHED: &str = "../shared/swagger/publicapi-2025-07.json.gz";
 static TEXT: LazyLock<Option<Vec<u8>>> = LazyLock::new(|| {
     let packed = std::fs::read(root().join(PUBLISHED)).ok()?;
     let mut text = Vec::new();
-    GzDecoder::new(packed.as_slice()).read_to_end(&mut text).unwrap();
+    GzDecoder::new(packed.as_slice())
+        .read_to_end(&mut text)
+        .unwrap();
     Some(text)
 });
 
@@ -66,8 +68,15 @@ fn assert_same(one: &Output, other: &Output) {
     let paths = |files: &BTreeMap<PathBuf, String>| files.keys().cloned().collect::<Vec<_>>();
     assert_eq!(paths(&one_files), paths(&other_files));
     for (path, content) in &one_files {
-        let fault = content.lines().zip(other_files[path].lines()).find(|(one, other)| one != other);
-        assert!(content == &other_files[path], "{}: {fault:?}", path.display());
+        let fault = content
+            .lines()
+            .zip(other_files[path].lines())
+            .find(|(one, other)| one != other);
+        assert!(
+            content == &other_files[path],
+            "{}: {fault:?}",
+            path.display()
+        );
     }
     assert!(one.names_lock == other.names_lock, "the names lock differs");
 }
@@ -79,9 +88,15 @@ fn everything_is_in_the_crate() {
     }
     let document: Value = serde_json::from_slice(TEXT.as_deref().unwrap()).unwrap();
     let paths = document["paths"].as_object().unwrap();
-    let operations: usize = paths.values().map(|item| item.as_object().unwrap().len()).sum();
+    let operations: usize = paths
+        .values()
+        .map(|item| item.as_object().unwrap().len())
+        .sum();
     assert_eq!(CRATE.summary.operations, operations);
-    assert_eq!(CRATE.summary.models, document["definitions"].as_object().unwrap().len());
+    assert_eq!(
+        CRATE.summary.models,
+        document["definitions"].as_object().unwrap().len()
+    );
 }
 
 #[test]
@@ -106,8 +121,19 @@ fn facts_change_no_name() {
         }
     }
     let shown: Vec<&str> = faults.iter().take(10).map(String::as_str).collect();
-    assert!(faults.is_empty(), "{} sections of {}\n{}", faults.len(), bare.len(), shown.join("\n"));
-    assert!(bare.len() > 6_000 && bare.len() < rich.len(), "{} {}", bare.len(), rich.len());
+    assert!(
+        faults.is_empty(),
+        "{} sections of {}\n{}",
+        faults.len(),
+        bare.len(),
+        shown.join("\n")
+    );
+    assert!(
+        bare.len() > 6_000 && bare.len() < rich.len(),
+        "{} {}",
+        bare.len(),
+        rich.len()
+    );
 }
 
 #[test]
@@ -125,7 +151,10 @@ fn the_order_of_keys_changes_no_byte() {
 fn the_order_of_keys_changes_no_byte_of_the_product() {
     let text = std::fs::read(root().join("swagger/platform-api.json")).unwrap();
     let document: Value = serde_json::from_slice(&text).unwrap();
-    assert_same(&generate(&text), &generate(order::reversed(&document).as_bytes()));
+    assert_same(
+        &generate(&text),
+        &generate(order::reversed(&document).as_bytes()),
+    );
 }
 
 #[test]
@@ -135,7 +164,10 @@ fn a_second_run_and_one_thread_give_the_same() {
     }
     let text = TEXT.as_deref().unwrap();
     assert_same(&CRATE, &generate(text));
-    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    let one = rayon::ThreadPoolBuilder::new()
+        .num_threads(1)
+        .build()
+        .unwrap();
     assert_same(&CRATE, &one.install(|| generate(text)));
 }
 
@@ -152,12 +184,25 @@ fn the_crate_compiles() {
     }
     std::fs::copy(root().join("Cargo.lock"), folder.path().join("Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--quiet", "--features", "full,events-models"])
+        .args([
+            "check",
+            "--offline",
+            "--quiet",
+            "--features",
+            "full,events-models",
+        ])
         .current_dir(folder.path())
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("published"))
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("published"),
+        )
         .env("CARGO_INCREMENTAL", "0")
         .env("RUSTFLAGS", "-D warnings")
         .output()
         .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }

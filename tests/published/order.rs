@@ -31,7 +31,9 @@ fn written(value: &Value, order: &dyn Fn(&mut Vec<String>)) -> String {
     match value {
         Value::Object(object) => {
             // A key in quotes sorts as the key does, but for a few marks.
-            let entry = |(key, value): (&String, &Value)| format!("{}:{}", Value::from(key.as_str()), written(value, order));
+            let entry = |(key, value): (&String, &Value)| {
+                format!("{}:{}", Value::from(key.as_str()), written(value, order))
+            };
             let mut entries: Vec<String> = object.iter().map(entry).collect();
             order(&mut entries);
             format!("{{{}}}", entries.join(","))

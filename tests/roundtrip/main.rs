@@ -46,23 +46,41 @@ fn decode(text: &str, target: Target<'_>) -> Result<(), String> {
 
 fn shows_the_same(one: &dyn Debug, other: &dyn Debug) -> Result<(), String> {
     let (one, other) = (format!("{one:?}"), format!("{other:?}"));
-    if one == other && !one.is_empty() { Ok(()) } else { Err(format!("shows {one} and {other}")) }
+    if one == other && !one.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("shows {one} and {other}"))
+    }
 }
 
 /// Checks every model with a flavour of samples; gives the models that fail.
 fn failures(description: &Description, flavour: Flavour, surprise: bool) -> Vec<String> {
-    let sampler = Sampler { description, flavour, depth: 2, surprise: false };
+    let sampler = Sampler {
+        description,
+        flavour,
+        depth: 2,
+        surprise: false,
+    };
     let schemas: BTreeMap<&str, &Value> = description.schemas().collect();
     let mut failures = Vec::new();
     for (name, check) in MODELS {
         let schema = schemas[name];
         let expected = sampler.sample(schema);
-        let sent = Sampler { surprise, ..sampler }.sample(schema).to_string();
+        let sent = Sampler {
+            surprise,
+            ..sampler
+        }
+        .sample(schema)
+        .to_string();
         match check(&sent) {
             Err(error) => failures.push(format!("{name}: {error}")),
             Ok(texts) => {
-                let found = texts.iter().map(|text| serde_json::from_str::<Value>(text).unwrap());
-                let fault = found.into_iter().find_map(|found| difference(&expected, &found));
+                let found = texts
+                    .iter()
+                    .map(|text| serde_json::from_str::<Value>(text).unwrap());
+                let fault = found
+                    .into_iter()
+                    .find_map(|found| difference(&expected, &found));
                 failures.extend(fault.map(|fault| format!("{name} {fault}")));
             }
         }
@@ -71,8 +89,17 @@ fn failures(description: &Description, flavour: Flavour, surprise: bool) -> Vec<
 }
 
 fn assert_none(flavour: Flavour, surprise: bool, failures: &[String]) {
-    let shown = failures.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
-    assert!(failures.is_empty(), "{flavour:?}, surprise {surprise}: {} models fail\n{shown}", failures.len());
+    let shown = failures
+        .iter()
+        .take(20)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join("\n");
+    assert!(
+        failures.is_empty(),
+        "{flavour:?}, surprise {surprise}: {} models fail\n{shown}",
+        failures.len()
+    );
 }
 
 #[test]
@@ -97,7 +124,11 @@ fn every_model_gives_back_what_it_takes() {
 #[test]
 fn every_model_survives_an_unknown_property() {
     let description = Description::platform_api().unwrap();
-    assert_none(Flavour::Full, true, &failures(&description, Flavour::Full, true));
+    assert_none(
+        Flavour::Full,
+        true,
+        &failures(&description, Flavour::Full, true),
+    );
 }
 
 /// The test can fail: a sample of another schema is not taken.

@@ -8,8 +8,16 @@ use serde_json::Value;
 pub fn difference(expected: &Value, found: &Value) -> Option<String> {
     let mut pointer = String::new();
     differs(expected, found, &mut pointer).then(|| {
-        let at = |value: &Value| value.pointer(&pointer).map_or("nothing".to_owned(), Value::to_string);
-        format!("at {pointer:?}: expected {}, found {}", at(expected), at(found))
+        let at = |value: &Value| {
+            value
+                .pointer(&pointer)
+                .map_or("nothing".to_owned(), Value::to_string)
+        };
+        format!(
+            "at {pointer:?}: expected {}, found {}",
+            at(expected),
+            at(found)
+        )
     })
 }
 
@@ -29,8 +37,12 @@ fn differs(expected: &Value, found: &Value, pointer: &mut String) -> bool {
     };
     match (expected, found) {
         (Value::Object(left), Value::Object(right)) => {
-            left.iter().any(|(key, value)| step(key, Some(value), right.get(key)))
-                || right.keys().filter(|key| !left.contains_key(*key)).any(|key| step(key, None, right.get(key)))
+            left.iter()
+                .any(|(key, value)| step(key, Some(value), right.get(key)))
+                || right
+                    .keys()
+                    .filter(|key| !left.contains_key(*key))
+                    .any(|key| step(key, None, right.get(key)))
         }
         (Value::Array(left), Value::Array(right)) => {
             let most = left.len().max(right.len());
@@ -54,11 +66,31 @@ mod tests {
     fn differences() {
         for (left, right, expected) in [
             (json!({"a": [1, 2.0]}), json!({"a": [1.0, 2]}), None),
-            (json!(9_007_199_254_740_993_i64), json!(9_007_199_254_740_992_i64), Some("\"\"")),
-            (json!({"a": null}), json!({}), Some("\"/a\": expected null, found nothing")),
-            (json!({}), json!({"a/b": 1}), Some("\"/a~1b\": expected nothing, found 1")),
-            (json!([1]), json!([1, 2]), Some("\"/1\": expected nothing, found 2")),
-            (json!({"a": {"b": "x"}, "c": 1}), json!({"a": {"b": "y"}, "c": 1}), Some("\"/a/b\"")),
+            (
+                json!(9_007_199_254_740_993_i64),
+                json!(9_007_199_254_740_992_i64),
+                Some("\"\""),
+            ),
+            (
+                json!({"a": null}),
+                json!({}),
+                Some("\"/a\": expected null, found nothing"),
+            ),
+            (
+                json!({}),
+                json!({"a/b": 1}),
+                Some("\"/a~1b\": expected nothing, found 1"),
+            ),
+            (
+                json!([1]),
+                json!([1, 2]),
+                Some("\"/1\": expected nothing, found 2"),
+            ),
+            (
+                json!({"a": {"b": "x"}, "c": 1}),
+                json!({"a": {"b": "y"}, "c": 1}),
+                Some("\"/a/b\""),
+            ),
             (json!("1"), json!(1), Some("expected \"1\", found 1")),
         ] {
             let found = difference(&left, &right);

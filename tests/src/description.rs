@@ -22,7 +22,10 @@ pub struct Operation<'a> {
 
 /// The root of the workspace.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map(Path::to_owned)
+        .unwrap_or_default()
 }
 
 impl Description {
@@ -46,14 +49,24 @@ impl Description {
     pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
         object(&self.0, "paths").flat_map(move |(path, item)| {
             let methods = item.as_object().into_iter().flatten();
-            methods.map(move |(method, source)| Operation { document: &self.0, path, method, source })
+            methods.map(move |(method, source)| Operation {
+                document: &self.0,
+                path,
+                method,
+                source,
+            })
         })
     }
 
     /// The operation of a path and method (lower case).
     pub fn operation<'a>(&'a self, path: &'a str, method: &'a str) -> Option<Operation<'a>> {
         let source = self.0.get("paths")?.get(path)?.get(method)?;
-        Some(Operation { document: &self.0, path, method, source })
+        Some(Operation {
+            document: &self.0,
+            path,
+            method,
+            source,
+        })
     }
 }
 
@@ -65,7 +78,11 @@ impl<'a> Operation<'a> {
 
     /// The parameters, the body among them.
     pub fn parameters(&self) -> impl Iterator<Item = &'a Value> + use<'a> {
-        self.source.get("parameters").and_then(Value::as_array).into_iter().flatten()
+        self.source
+            .get("parameters")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
     }
 
     /// The media types of answers: those of the operation, else of the document.
@@ -80,13 +97,18 @@ impl<'a> Operation<'a> {
 
     /// Whether credentials are asked for.
     pub fn is_secured(&self) -> bool {
-        let own = self.source.get("security").or_else(|| self.document.get("security"));
-        own.and_then(Value::as_array).is_some_and(|schemes| !schemes.is_empty())
+        let own = self
+            .source
+            .get("security")
+            .or_else(|| self.document.get("security"));
+        own.and_then(Value::as_array)
+            .is_some_and(|schemes| !schemes.is_empty())
     }
 
     /// The first successful status with the schema of its answer.
     pub fn success(&self) -> (u16, Option<&'a Value>) {
-        let mut successes = object(self.source, "responses").filter(|(status, _)| status.starts_with('2'));
+        let mut successes =
+            object(self.source, "responses").filter(|(status, _)| status.starts_with('2'));
         let Some((status, answer)) = successes.next() else {
             return (200, None);
         };
@@ -106,9 +128,18 @@ pub fn text<'a>(value: &'a Value, key: &str) -> &'a str {
 
 fn object<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = (&'a str, &'a Value)> + use<'a> {
     let object = value.get(key).and_then(Value::as_object);
-    object.into_iter().flatten().map(|(key, value)| (key.as_str(), value))
+    object
+        .into_iter()
+        .flatten()
+        .map(|(key, value)| (key.as_str(), value))
 }
 
 fn texts<'a>(value: &'a Value, key: &str) -> Vec<&'a str> {
-    value.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
+    value
+        .get(key)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }

@@ -25,7 +25,12 @@ impl<'a> Arguments<'a> {
             let place = text(parameter, "in");
             let value = match (place, text(parameter, "type")) {
                 ("body", _) => {
-                    let sampler = Sampler { description, flavour: Flavour::Full, depth: 2, surprise: false };
+                    let sampler = Sampler {
+                        description,
+                        flavour: Flavour::Full,
+                        depth: 2,
+                        surprise: false,
+                    };
                     let sample = sampler.sample(parameter.get("schema").unwrap_or(&Value::Null));
                     values.insert("body".to_owned(), sample);
                     continue;
@@ -71,7 +76,10 @@ impl<'a> Arguments<'a> {
         let mut model = T::default();
         let json = self.value(key).to_string();
         if let Err(error) = decode_json(json.as_bytes(), model.target()) {
-            panic!("the body of {} {}: {error}", self.operation.method, self.operation.path);
+            panic!(
+                "the body of {} {}: {error}",
+                self.operation.method, self.operation.path
+            );
         }
         model
     }

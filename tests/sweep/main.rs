@@ -46,7 +46,9 @@ impl<T: Wire + Default> Future for Shown<T> {
     type Output = Result<String, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context).map_ok(|value| shown(&value))
+        Pin::new(&mut self.0)
+            .poll(context)
+            .map_ok(|value| shown(&value))
     }
 }
 
@@ -62,7 +64,9 @@ async fn every_operation_sends_what_the_description_says() {
     let description = Description::platform_api().unwrap();
     let next = Arc::new(Mutex::new(Answer::status(500)));
     let script = Arc::clone(&next);
-    let server = Server::start(move |_| script.lock().unwrap().clone()).await.unwrap();
+    let server = Server::start(move |_| script.lock().unwrap().clone())
+        .await
+        .unwrap();
     let client = server.builder().access_token("t").build().unwrap();
     let mut faults = Vec::new();
     let mut swept = BTreeSet::new();
@@ -76,7 +80,9 @@ async fn every_operation_sends_what_the_description_says() {
             Err(error) => faults.push(format!("{name}: {error}")),
             Ok(found) => {
                 let found = serde_json::from_str(&found).unwrap();
-                faults.extend(difference(&expected, &found).map(|fault| format!("{name}: answer {fault}")));
+                faults.extend(
+                    difference(&expected, &found).map(|fault| format!("{name}: answer {fault}")),
+                );
             }
         }
         let requests = server.take();
@@ -89,14 +95,27 @@ async fn every_operation_sends_what_the_description_says() {
         }
         swept.insert((call.path, call.method, call.tag));
     }
-    let shown = faults.iter().take(30).cloned().collect::<Vec<_>>().join("\n");
+    let shown = faults
+        .iter()
+        .take(30)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join("\n");
     assert!(faults.is_empty(), "{} faults\n{shown}", faults.len());
 
     let described: BTreeSet<(&str, &str, &str)> = description
         .operations()
-        .flat_map(|operation| operation.tags().into_iter().map(move |tag| (operation.path, operation.method, tag)))
+        .flat_map(|operation| {
+            operation
+                .tags()
+                .into_iter()
+                .map(move |tag| (operation.path, operation.method, tag))
+        })
         .collect();
     assert_eq!(swept, described);
-    let operations: BTreeSet<(&str, &str)> = swept.iter().map(|(path, method, _)| (*path, *method)).collect();
+    let operations: BTreeSet<(&str, &str)> = swept
+        .iter()
+        .map(|(path, method, _)| (*path, *method))
+        .collect();
     assert!(operations.len() >= 3_355, "{}", operations.len());
 }

@@ -18,7 +18,7 @@
 //! next one ([`recover`]). Where the file system cannot exchange two names,
 //! step 2 is two renames, and a run that is killed between them leaves the old
 //! tree as `.sdkgen-old`, which the next run puts back. Against a loss of
-//! power nothing is promised: the tree is not flushed to the device.
+//! power nothing is promised: files are not flushed to the device.
 
 mod recover;
 mod stage;

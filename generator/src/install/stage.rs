@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
@@ -30,28 +29,14 @@ pub(super) fn stage(
     let changed: BTreeSet<&Path> = differences.iter().map(|d| d.path.as_path()).collect();
     files.par_iter().try_for_each(|(path, content)| {
         let target = new.join(path);
-        let in_tree = path.starts_with(owned.tree);
         if changed.contains(path.as_path()) {
-            write(&target, content, !in_tree).map_err(at("write the file", &target))
-        } else if in_tree {
+            fs::write(&target, content).map_err(at("write the file", &target))
+        } else if path.starts_with(owned.tree) {
             keep(&crate_dir.join(path), &target)
         } else {
             Ok(())
         }
     })
-}
-
-/// Writes a new file. Those beside the tree are flushed to the device: file
-/// systems that do so when a file is renamed over another would otherwise make
-/// the time between the renames, in which a kill leaves work for the next run,
-/// a hundred times longer.
-fn write(target: &Path, content: &str, flush: bool) -> io::Result<()> {
-    let mut file = File::create(target)?;
-    file.write_all(content.as_bytes())?;
-    match flush {
-        true => file.sync_data(),
-        false => Ok(()),
-    }
 }
 
 /// Makes `target` the same file as `source`, or a copy with its modification

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostics, Severity};
 use crate::ir::{Api, Origin};
 use crate::load::Document;
 use crate::naming::Names;
+use crate::sink::is_invisible;
 use crate::view::ModelGroup;
 use crate::{Options, Summary};
 
@@ -104,7 +105,25 @@ pub(super) fn manifest(
         "warnings": { "count": diagnostics.count(Severity::Warning), "listed": warnings },
     });
     // A JSON value with text keys always has a text.
-    let mut text = serde_json::to_string_pretty(&manifest).unwrap_or_default();
+    let mut text = show(&serde_json::to_string_pretty(&manifest).unwrap_or_default());
     text.push('\n');
     text
+}
+
+/// Escapes what would not show, or show otherwise than it is. Such characters
+/// stand in the strings of a JSON text only.
+fn show(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        let hidden = is_invisible(c) || (c.is_control() && c != '\n');
+        if !hidden {
+            out.push(c);
+            continue;
+        }
+        let mut units = [0; 2];
+        for unit in c.encode_utf16(&mut units) {
+            out.push_str(&format!("\\u{unit:04x}"));
+        }
+    }
+    out
 }

@@ -14,7 +14,7 @@ use crate::payloads::PAYLOADS;
 fn document() -> Value {
     let mut document = json!({
         "swagger": "2.0",
-        "info": {"title": PAYLOADS.join(" "), "version": "\"1", "description": PAYLOADS.join("\n\n")},
+        "info": {"title": PAYLOADS.join(" ").replace("\0", ""), "version": "\"1", "description": PAYLOADS.join("\n\n")},
         "consumes": ["application/json"],
         "produces": ["application/json"],
         "tags": [],
@@ -67,7 +67,6 @@ fn the_compiler_and_rustdoc_have_nothing_to_say() {
         .unwrap_or_else(|faults| panic!("{faults}"));
     assert_eq!(output.summary.operations, PAYLOADS.len());
     assert_eq!(output.summary.models, 2 * PAYLOADS.len());
-    assert_eq!(crate::faults(&output), Vec::<String>::new());
 
     let folder = tempfile::tempdir().unwrap();
     for (path, content) in &output.files {
@@ -77,7 +76,7 @@ fn the_compiler_and_rustdoc_have_nothing_to_say() {
     }
     std::fs::copy(root().join("Cargo.lock"), folder.path().join("Cargo.lock")).unwrap();
     for arguments in [&["check"][..], &["doc", "--no-deps"]] {
-        let output = Command::new(env!("CARGO"))
+        let run = Command::new(env!("CARGO"))
             .args(arguments)
             .args(["--offline", "--quiet", "--features", "full,events-models"])
             .current_dir(folder.path())
@@ -88,12 +87,13 @@ fn the_compiler_and_rustdoc_have_nothing_to_say() {
             .env("CARGO_INCREMENTAL", "0")
             .output()
             .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        let own = said.contains("hostile (lib)") || !output.status.success();
+        let said = String::from_utf8_lossy(&run.stderr);
+        let own = said.contains("hostile (lib)") || !run.status.success();
         assert!(
             !own,
             "{arguments:?}: {}",
-            said.chars().take(6_000).collect::<String>()
+            said.chars().take(60_000).collect::<String>()
         );
     }
+    assert_eq!(crate::faults(&output), Vec::<String>::new());
 }

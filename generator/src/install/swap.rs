@@ -70,6 +70,12 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::Error::from(io::ErrorKind::Unsupported))
 }
 
+/// How often, and how long apart, a locked folder is tried again.
+#[cfg(unix)]
+const LOCK_TRIES: u32 = 50;
+#[cfg(unix)]
+const LOCK_PAUSE: std::time::Duration = std::time::Duration::from_millis(20);
+
 /// Keeps other runs out of the folder for as long as the result lives; the
 /// operating system lets go of it when the process ends in any way. The lock
 /// is on the folder itself, so that no lock file is left behind.
@@ -77,7 +83,17 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
 pub(super) fn lock(crate_dir: &Path) -> Result<File, InstallError> {
     use rustix::fs::{FlockOperation, flock};
     let folder = File::open(crate_dir).map_err(at("open the folder", crate_dir))?;
-    match flock(&folder, FlockOperation::NonBlockingLockExclusive) {
+    // A process that is being started holds a copy of every open file for a
+    // moment, also of one that was just closed here; another run takes longer.
+    let mut outcome = flock(&folder, FlockOperation::NonBlockingLockExclusive);
+    for _ in 0..LOCK_TRIES {
+        if outcome != Err(rustix::io::Errno::WOULDBLOCK) {
+            break;
+        }
+        std::thread::sleep(LOCK_PAUSE);
+        outcome = flock(&folder, FlockOperation::NonBlockingLockExclusive);
+    }
+    match outcome {
         // File systems without locks (some network mounts) are used without.
         Ok(()) | Err(rustix::io::Errno::NOLCK | rustix::io::Errno::NOTSUP) => Ok(folder),
         Err(rustix::io::Errno::WOULDBLOCK) => Err(InstallError::Busy {

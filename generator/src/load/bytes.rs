@@ -5,7 +5,6 @@ use std::io::Read;
 use std::path::Path;
 
 use flate2::bufread::MultiGzDecoder;
-use sha2::{Digest, Sha256};
 
 use super::Limits;
 use crate::diagnostic::Diagnostics;
@@ -21,15 +20,6 @@ pub(super) fn read_file(path: &Path, limits: &Limits) -> std::io::Result<Vec<u8>
     file.take(limits.max_bytes.saturating_add(1))
         .read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-/// SHA-256 of the bytes, in lower-case hexadecimal digits.
-pub(super) fn sha256_hex(bytes: &[u8]) -> String {
-    let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
 }
 
 /// The text of a file: unpacked, without byte order mark, UTF-8. `None` after an error.

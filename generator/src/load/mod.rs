@@ -23,6 +23,7 @@ mod assemble;
 mod bytes;
 mod context;
 mod cycles;
+mod digest;
 mod enumeration;
 mod files;
 mod kind;
@@ -127,7 +128,9 @@ pub struct Document {
     pub api: OpenAPI,
     /// The form that the document was written in.
     pub form: Form,
-    /// SHA-256 of the bytes as given (before unpacking), in lower-case hexadecimal digits.
+    /// SHA-256 of the values with the keys of every object sorted, in lower-case
+    /// hexadecimal digits: neither compression nor layout nor the order of keys
+    /// changes it.
     pub sha256: String,
     /// Counts of the document, to compare what was made of it with.
     pub source_counts: SourceCounts,
@@ -218,9 +221,8 @@ fn failed(name: &str, code: &'static str, message: String, hint: &str) -> Loaded
 
 fn load(content: Vec<u8>, name: &str, path: Option<&Path>, limits: &Limits) -> Loaded {
     let mut diagnostics = Diagnostics::new();
-    let sha256 = bytes::sha256_hex(&content);
     let document = bytes::text(content, name, limits, &mut diagnostics)
-        .and_then(|text| read(&text, name, path, limits, sha256, &mut diagnostics));
+        .and_then(|text| read(&text, name, path, limits, &mut diagnostics));
     diagnostics.sort();
     Loaded {
         document: document.filter(|_| !diagnostics.has_errors()),
@@ -233,7 +235,6 @@ fn read(
     name: &str,
     path: Option<&Path>,
     limits: &Limits,
-    sha256: String,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let (node, nodes) = parse::parse(text, 0, name, limits, diagnostics)?;
@@ -249,7 +250,11 @@ fn read(
     };
     let form = version::form(root, name, diagnostics)?;
     let files = Files::new(&node, name, path, limits, text.len() as u64, nodes);
-    let (api, source_counts) = assemble::assemble(form, &node, &files, nodes, diagnostics);
+    let (sha256, (api, source_counts)) = std::thread::scope(|scope| {
+        let digest = scope.spawn(|| digest::digest(&node));
+        let assembled = assemble::assemble(form, &node, &files, nodes, diagnostics);
+        (digest.join().unwrap_or_default(), assembled)
+    });
     Some(Document {
         api,
         form,

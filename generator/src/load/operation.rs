@@ -106,6 +106,10 @@ impl<'s> Context<'s> {
         paths.paths.reserve_exact(count);
         let mut templates: HashMap<String, &str> = HashMap::with_capacity(count);
         let mut ids: HashMap<String, String> = HashMap::new();
+        // What is said about two paths or operations must not depend on which
+        // of them the document names first.
+        let mut items: Vec<_> = items.into_iter().collect();
+        items.sort_by_key(|(key, _, _)| *key);
         for (key, path, item) in items {
             let at = at.key(key);
             if paths.paths.contains_key(&path) {

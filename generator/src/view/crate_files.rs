@@ -7,7 +7,7 @@ use super::{ModelGroup, default_features, has_events};
 use crate::Options;
 use crate::ir::Api;
 use crate::naming::Names;
-use crate::sink::{Code, Doc, Ident, Markdown, StrLit, TomlStr};
+use crate::sink::{Code, Doc, Ident, Markdown, StrLit, TomlStr, is_invisible};
 
 /// The views of the files.
 pub(crate) struct CrateFiles {
@@ -202,6 +202,18 @@ pub(crate) fn crate_files(
     }
 }
 
+/// A text on one line. Cargo hands it to the compiler as an environment
+/// variable, which takes no NUL.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let shown: String = text
+        .chars()
+        .map(|c| {
+            if c.is_control() || is_invisible(c) {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect();
+    shown.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -17,25 +17,29 @@ macro_rules! __model {
         }
 
         const _: () = {
-            use $crate::__gen::{Model, Shape, Slot, SlotMut, Visit, VisitMut};
+            // Under names that no model has, for `$name` is looked up here too.
+            use $crate::__gen::{
+                Model as __Model, Shape as __Shape, Slot as __Slot, SlotMut as __SlotMut,
+                Visit as __Visit, VisitMut as __VisitMut,
+            };
 
-            static SHAPE: Shape = Shape::new(stringify!($name), &[$($wire),*]);
+            static __SHAPE: __Shape = __Shape::new(stringify!($name), &[$($wire),*]);
 
-            impl Model for $name {
+            impl __Model for $name {
                 #[inline]
-                fn slots(&self, visit: &mut dyn Visit) {
+                fn slots(&self, visit: &mut dyn __Visit) {
                     visit.visit(
-                        &SHAPE,
-                        &[$(Slot::$slot(&self.$field),)*],
+                        &__SHAPE,
+                        &[$(__Slot::$slot(&self.$field),)*],
                         &self.__marks,
                     );
                 }
 
                 #[inline]
-                fn slots_mut(&mut self, visit: &mut dyn VisitMut) {
+                fn slots_mut(&mut self, visit: &mut dyn __VisitMut) {
                     visit.visit(
-                        &SHAPE,
-                        &mut [$(SlotMut::$slot(&mut self.$field),)*],
+                        &__SHAPE,
+                        &mut [$(__SlotMut::$slot(&mut self.$field),)*],
                         &mut self.__marks,
                     );
                 }
@@ -58,30 +62,34 @@ macro_rules! __model {
         }
 
         const _: () = {
-            use $crate::__gen::{Model, Shape, Slot, SlotMut, Visit, VisitMut};
+            // Under names that no model has, for `$name` is looked up here too.
+            use $crate::__gen::{
+                Model as __Model, Shape as __Shape, Slot as __Slot, SlotMut as __SlotMut,
+                Visit as __Visit, VisitMut as __VisitMut,
+            };
 
-            static SHAPE: Shape = Shape::new(stringify!($name), &[$($wire),*]).open();
+            static __SHAPE: __Shape = __Shape::new(stringify!($name), &[$($wire),*]).open();
 
-            impl Model for $name {
+            impl __Model for $name {
                 #[inline]
-                fn slots(&self, visit: &mut dyn Visit) {
+                fn slots(&self, visit: &mut dyn __Visit) {
                     visit.visit(
-                        &SHAPE,
+                        &__SHAPE,
                         &[
-                            $(Slot::$slot(&self.$field),)*
-                            Slot::Any(&self.additional_properties),
+                            $(__Slot::$slot(&self.$field),)*
+                            __Slot::Any(&self.additional_properties),
                         ],
                         &self.__marks,
                     );
                 }
 
                 #[inline]
-                fn slots_mut(&mut self, visit: &mut dyn VisitMut) {
+                fn slots_mut(&mut self, visit: &mut dyn __VisitMut) {
                     visit.visit(
-                        &SHAPE,
+                        &__SHAPE,
                         &mut [
-                            $(SlotMut::$slot(&mut self.$field),)*
-                            SlotMut::Any(&mut self.additional_properties),
+                            $(__SlotMut::$slot(&mut self.$field),)*
+                            __SlotMut::Any(&mut self.additional_properties),
                         ],
                         &mut self.__marks,
                     );

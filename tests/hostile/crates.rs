@@ -14,7 +14,7 @@ use crate::payloads::PAYLOADS;
 fn document() -> Value {
     let mut document = json!({
         "swagger": "2.0",
-        "info": {"title": PAYLOADS.join(" ").replace("\0", ""), "version": "\"1", "description": PAYLOADS.join("\n\n")},
+        "info": {"title": PAYLOADS.join(" "), "version": "\"1", "description": PAYLOADS.join("\n\n")},
         "consumes": ["application/json"],
         "produces": ["application/json"],
         "tags": [],
@@ -92,7 +92,7 @@ fn the_compiler_and_rustdoc_have_nothing_to_say() {
         assert!(
             !own,
             "{arguments:?}: {}",
-            said.chars().take(60_000).collect::<String>()
+            said.chars().take(20_000).collect::<String>()
         );
     }
     assert_eq!(crate::faults(&output), Vec::<String>::new());

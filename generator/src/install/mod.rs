@@ -14,11 +14,13 @@
 //!    tree are removed.
 //!
 //! A run that is killed in step 1 leaves the old output as it was. A run that
-//! is killed in step 3, which is a handful of renames, is carried on by the
-//! next one ([`recover`]). Where the file system cannot exchange two names,
-//! step 2 is two renames, and a run that is killed between them leaves the old
-//! tree as `.sdkgen-old`, which the next run puts back. Against a loss of
-//! power nothing is promised: files are not flushed to the device.
+//! is killed in step 3, which is at most three renames and takes about a
+//! millisecond, is carried on by the next one ([`recover`]); until then the
+//! sources are the new ones, whole, and `--check` names the journal. Where the
+//! file system cannot exchange two names, step 2 is two renames, and a run that
+//! is killed between them leaves the old tree as `.sdkgen-old`, which the next
+//! run puts back. Against a loss of power nothing is promised: files are not
+//! flushed to the device.
 
 mod recover;
 mod stage;

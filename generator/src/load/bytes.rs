@@ -1,6 +1,5 @@
 //! From the bytes of a file to its text: gzip, byte order mark, encoding, size.
 
-use std::fmt::Write as _;
 use std::io::Read;
 use std::path::Path;
 

@@ -58,6 +58,7 @@ const MODEL_METHODS: &[&str] = &["new", "to_json"];
 /// Methods that requests have, now or later: a parameter of such a name gets
 /// an underscore.
 const REQUEST_METHODS: &[&str] = &[
+    "new",
     "send",
     "response",
     "options",

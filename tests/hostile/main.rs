@@ -54,7 +54,7 @@ fn faults(output: &Output) -> Vec<String> {
         faults.push("the names lock holds deceptive characters".to_owned());
     }
     let manifest = output.files.get(Path::new("MANIFEST.json"));
-    if !manifest.is_some_and(|text| serde_json::from_str::<serde_json::Value>(text).is_ok()) {
+    if manifest.is_none_or(|text| serde_json::from_str::<serde_json::Value>(text).is_err()) {
         faults.push("MANIFEST.json is not JSON".to_owned());
     }
     faults

@@ -124,7 +124,14 @@ fn clean(text: &str) -> String {
         .collect()
 }
 
-fn start(name: String, fallback: &str, digit_prefix: &str) -> String {
+/// Longest name, bytes: rustdoc makes file names of type names, and file systems
+/// take 255 bytes.
+const LONGEST: usize = 160;
+
+fn start(mut name: String, fallback: &str, digit_prefix: &str) -> String {
+    while name.len() > LONGEST {
+        name.pop();
+    }
     let name = if name.is_empty() {
         fallback.to_owned()
     } else {

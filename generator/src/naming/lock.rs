@@ -196,7 +196,7 @@ pub(crate) fn quote(key: &str) -> String {
             .to_string()
             .chars()
         {
-            if c.is_ascii() {
+            if c.is_ascii() && c != '\u{7f}' {
                 out.push(c);
             } else {
                 let mut units = [0; 2];

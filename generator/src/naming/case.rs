@@ -76,7 +76,8 @@ pub(super) fn spelled_variant(value: &str) -> String {
 
 /// Whether a name can be used as a type name as it stands.
 pub(super) fn is_type_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_uppercase())
+    name.len() <= LONGEST
+        && name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
         && !KEYWORDS.contains(&name)
 }
@@ -128,10 +129,16 @@ fn clean(text: &str) -> String {
 /// take 255 bytes.
 const LONGEST: usize = 160;
 
-fn start(mut name: String, fallback: &str, digit_prefix: &str) -> String {
+/// A name that is not too long.
+pub(super) fn capped(mut name: String) -> String {
     while name.len() > LONGEST {
         name.pop();
     }
+    name
+}
+
+fn start(name: String, fallback: &str, digit_prefix: &str) -> String {
+    let name = capped(name);
     let name = if name.is_empty() {
         fallback.to_owned()
     } else {

@@ -252,18 +252,18 @@ fn wanted_type(api: &Api, schema: &Schema) -> String {
             let owner = api
                 .schema(*owner)
                 .map_or_else(String::new, |owner| wanted_type(api, owner));
-            format!("{owner}{}", case::camel(wire, "Value"))
+            case::capped(format!("{owner}{}", case::camel(wire, "Value")))
         }
         Origin::Operation { operation, part } => {
             let operation = api
                 .operations
                 .get(*operation)
                 .map_or("", |operation| operation.name.as_str());
-            format!(
+            case::capped(format!(
                 "{}{}",
                 case::camel(operation, "Operation"),
                 case::camel(part, "Value")
-            )
+            ))
         }
     }
 }

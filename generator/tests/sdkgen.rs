@@ -89,6 +89,25 @@ fn content(folder: &Path) -> BTreeMap<PathBuf, String> {
 }
 
 #[test]
+fn the_working_directory_changes_nothing() {
+    let (here, there) = (
+        Bench::new(&description("Pet Store")),
+        Bench::new(&description("Pet Store")),
+    );
+    here.run(&[]);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_sdkgen"))
+        .current_dir(elsewhere.path())
+        .arg("generate")
+        .args(["--spec".as_ref(), there.path("spec.json").as_os_str()])
+        .args(["--out".as_ref(), there.path("crate").as_os_str()])
+        .output()
+        .unwrap();
+    assert_eq!(told(&output).0, 0, "{output:?}");
+    assert_eq!(content(&here.path("crate")), content(&there.path("crate")));
+}
+
+#[test]
 fn a_crate_is_written_and_checked() {
     let bench = Bench::new(&description("Pet Store"));
     let (code, stdout, stderr) = bench.run(&["--names-lock", "names.lock"]);

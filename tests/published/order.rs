@@ -15,18 +15,6 @@ pub(crate) fn reversed(value: &Value) -> String {
     })
 }
 
-/// Removes a key of every object.
-pub(crate) fn remove(value: &mut Value, key: &str) {
-    match value {
-        Value::Object(object) => {
-            object.remove(key);
-            object.values_mut().for_each(|value| remove(value, key));
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| remove(item, key)),
-        _ => {}
-    }
-}
-
 fn written(value: &Value, order: &dyn Fn(&mut Vec<String>)) -> String {
     match value {
         Value::Object(object) => {

@@ -10,7 +10,7 @@ use crate::headers::{Headers, fault};
 use crate::region::Region;
 use crate::secret::Secret;
 use crate::transport::exchange::Limits;
-use crate::transport::reqwest::{Reqwest, Settings};
+use crate::transport::{Reqwest, Settings};
 
 const USER_AGENT: &str = "PureCloud SDK/rust";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -192,7 +192,7 @@ fn config(message: impl Into<String>) -> Error {
 /// The URL in its normal form, without a slash at its end. The text is not
 /// repeated in the error: it may hold a password.
 fn base_url(text: &str) -> Result<String, Error> {
-    let url = reqwest::Url::parse(text.trim()).map_err(|cause| {
+    let url = url::Url::parse(text.trim()).map_err(|cause| {
         config("the base URL is no URL such as `https://api.mypurecloud.com`").with_source(cause)
     })?;
     if !matches!(url.scheme(), "http" | "https") || !url.has_host() {

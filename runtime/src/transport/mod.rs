@@ -2,7 +2,7 @@
 
 pub(crate) mod exchange;
 mod gunzip;
-pub(crate) mod reqwest;
+mod reqwest;
 
 use std::fmt;
 use std::future::Future;
@@ -10,6 +10,7 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 
+pub(crate) use self::reqwest::{Reqwest, Settings};
 use crate::headers::Headers;
 use crate::operation::Method;
 

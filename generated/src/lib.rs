@@ -101,6 +101,7 @@
 #![allow(
     deprecated,
     non_camel_case_types,
+    non_snake_case,
     clippy::all,
     clippy::pedantic,
     clippy::nursery,

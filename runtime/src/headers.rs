@@ -52,21 +52,22 @@ impl Headers {
     }
 
     /// Adds a field beside those of the same name.
-    pub(crate) fn append(&mut self, name: impl Into<Cow<'static, str>>, value: String) {
+    pub fn append(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         self.fields.push(Field {
             name: name.into(),
-            value,
+            value: value.into(),
         });
     }
 
     /// Sets a field in place of those of the same name.
-    pub(crate) fn set(&mut self, name: impl Into<Cow<'static, str>>, value: String) {
+    pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         let name = name.into();
         self.remove(&name);
         self.append(name, value);
     }
 
-    pub(crate) fn remove(&mut self, name: &str) {
+    /// Takes out every field of the name.
+    pub fn remove(&mut self, name: &str) {
         self.fields
             .retain(|field| !field.name.eq_ignore_ascii_case(name));
     }

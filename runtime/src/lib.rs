@@ -21,7 +21,13 @@
 
 #![deny(missing_docs)]
 
+pub mod auth;
+pub mod config;
+pub mod logging;
 pub mod model;
+pub mod network;
+pub mod retry;
+pub mod transport;
 
 mod answer;
 mod call;
@@ -35,7 +41,6 @@ mod pending;
 mod region;
 mod response;
 mod secret;
-mod transport;
 
 pub use call::{CallOptions, FilePart};
 pub use client::{Client, ClientBuilder};

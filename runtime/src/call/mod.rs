@@ -19,7 +19,7 @@ use crate::headers::{Headers, fault, is_token};
 use crate::model::{Wire, encode};
 use crate::operation::{Method, Operation};
 use crate::pending::{Pending, PendingResponse};
-use crate::transport::Request;
+use crate::transport::{HttpRequest, RequestBody};
 
 /// A request: an operation with its parameters.
 ///
@@ -192,7 +192,7 @@ impl Call {
         base: &str,
         defaults: &Headers,
         authorization: Option<String>,
-    ) -> Result<Request, Error> {
+    ) -> Result<HttpRequest, Error> {
         let invalid = |fault: String| {
             Error::new(ErrorKind::InvalidRequest, fault).with_operation(self.operation.id())
         };
@@ -239,12 +239,12 @@ impl Call {
                 return Err(invalid(fault));
             }
         }
-        Ok(Request {
-            method: self.operation.method(),
-            url: self.url(base).map_err(invalid)?,
+        Ok(HttpRequest::new(
+            self.operation.method(),
+            self.url(base).map_err(invalid)?,
             headers,
-            body: body.map(|(bytes, _)| bytes),
-        })
+            body.map_or_else(RequestBody::none, |(bytes, _)| RequestBody::bytes(bytes)),
+        ))
     }
 
     fn url(&self, base: &str) -> Result<String, String> {

@@ -16,7 +16,7 @@ use crate::pending::Exchange;
 use crate::region::Region;
 use crate::response::RawResponse;
 use crate::secret::Secret;
-use crate::transport::Transport;
+use crate::transport::HttpTransport;
 use crate::transport::exchange::{Limits, exchange};
 
 /// A client of the service: base URL, credentials, limits and a pool of
@@ -37,7 +37,7 @@ struct Shared {
     base_url: String,
     defaults: Headers,
     limits: Limits,
-    transport: Box<dyn Transport>,
+    transport: Box<dyn HttpTransport>,
 }
 
 impl Client {

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use tokio::time::timeout;
 
 use super::gunzip::{Collector, Fault};
-use super::{Body, Failure, Reply, Request, Stage, Transport};
+use super::{HttpBody, HttpReply, HttpRequest, HttpTransport, TransportError, TransportStage};
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::headers::{Headers, is_confidential};
 use crate::operation::Method;
@@ -30,9 +30,9 @@ pub(crate) struct Limits {
 /// Sends a request once and collects the answer, which has to be a success
 /// (200 to 299).
 pub(crate) async fn exchange(
-    transport: &dyn Transport,
+    transport: &dyn HttpTransport,
     operation: &'static str,
-    request: Request,
+    request: HttpRequest,
     limits: Limits,
 ) -> Result<RawResponse, Error> {
     let head = matches!(request.method, Method::Head);
@@ -45,7 +45,7 @@ pub(crate) async fn exchange(
             return Err(Error::timeout(TimeoutPhase::Headers, text).with_operation(operation));
         }
     };
-    let Reply {
+    let HttpReply {
         status,
         mut headers,
         body,
@@ -109,7 +109,7 @@ fn without<'a>(body: &'a [u8], secrets: &[Secret]) -> Cow<'a, [u8]> {
 }
 
 async fn collect(
-    mut body: Box<dyn Body>,
+    mut body: Box<dyn HttpBody>,
     headers: &mut Headers,
     limits: Limits,
 ) -> Result<Bytes, Error> {
@@ -158,19 +158,21 @@ async fn collect(
     Ok(bytes.into())
 }
 
-fn explain(failure: Failure, limits: Limits) -> Error {
+fn explain(failure: TransportError, limits: Limits) -> Error {
     let error = match failure.stage {
-        Stage::Build => Error::new(ErrorKind::InvalidRequest, "HTTP can not carry the request"),
-        Stage::Connect => Error::new(ErrorKind::Transport, "no connection to the service"),
-        Stage::ConnectTimeout => {
+        TransportStage::Build => {
+            Error::new(ErrorKind::InvalidRequest, "HTTP can not carry the request")
+        }
+        TransportStage::Connect => Error::new(ErrorKind::Transport, "no connection to the service"),
+        TransportStage::ConnectTimeout => {
             let text = format!("no connection to the service within {:?}", limits.connect);
             Error::timeout(TimeoutPhase::Connect, text)
         }
-        Stage::Send => Error::new(
+        TransportStage::Send => Error::new(
             ErrorKind::Transport,
             "the connection was lost before an answer",
         ),
-        Stage::Body => Error::new(
+        TransportStage::Body => Error::new(
             ErrorKind::Transport,
             "the body of the answer is cut or malformed",
         ),

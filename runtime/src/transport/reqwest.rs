@@ -12,7 +12,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Body, BoxFuture, Failure, Reply, Request, Stage, Transport};
+use super::{
+    BoxFuture, HttpBody, HttpReply, HttpRequest, HttpTransport, TransportError, TransportStage,
+};
 use crate::error::{Error, ErrorKind};
 use crate::headers::{Headers, is_confidential};
 use crate::operation::Method;
@@ -106,15 +108,15 @@ fn tls(optional: bool) -> Result<rustls::ClientConfig, Error> {
     Ok(config)
 }
 
-impl Transport for Reqwest {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Reply, Failure>> {
+impl HttpTransport for Reqwest {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
         Box::pin(async move {
             let request = convert(request)?;
             let response = self.client.execute(request).await.map_err(|cause| {
                 let stage = match (cause.is_connect(), cause.is_timeout()) {
-                    (true, true) => Stage::ConnectTimeout,
-                    (true, false) => Stage::Connect,
-                    (false, _) => Stage::Send,
+                    (true, true) => TransportStage::ConnectTimeout,
+                    (true, false) => TransportStage::Connect,
+                    (false, _) => TransportStage::Send,
                 };
                 failure(stage, cause)
             })?;
@@ -122,7 +124,7 @@ impl Transport for Reqwest {
             for (name, value) in response.headers() {
                 headers.append(name.as_str().to_owned(), decode(value.as_bytes()));
             }
-            Ok(Reply {
+            Ok(HttpReply {
                 status: response.status().as_u16(),
                 headers,
                 body: Box::new(Incoming(response)),
@@ -133,19 +135,19 @@ impl Transport for Reqwest {
 
 struct Incoming(reqwest::Response);
 
-impl Body for Incoming {
-    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, Failure>> {
+impl HttpBody for Incoming {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         Box::pin(async move {
             let chunk = self.0.chunk().await;
-            chunk.map_err(|cause| failure(Stage::Body, cause))
+            chunk.map_err(|cause| failure(TransportStage::Body, cause))
         })
     }
 }
 
-fn convert(request: Request) -> Result<reqwest::Request, Failure> {
-    fn fault(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Failure {
-        Failure {
-            stage: Stage::Build,
+fn convert(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
+    fn fault(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
+        TransportError {
+            stage: TransportStage::Build,
             source: cause.into(),
         }
     }
@@ -168,8 +170,8 @@ fn convert(request: Request) -> Result<reqwest::Request, Failure> {
         value.set_sensitive(is_confidential(name));
         converted.headers_mut().append(field, value);
     }
-    match request.body {
-        Some(body) if !body.is_empty() => *converted.body_mut() = Some(body.into()),
+    match request.body.as_bytes() {
+        Some(body) if !body.is_empty() => *converted.body_mut() = Some(body.clone().into()),
         // Of an empty body `hyper` does not send the length by itself.
         Some(_) => {
             let zero = reqwest::header::HeaderValue::from_static("0");
@@ -182,8 +184,8 @@ fn convert(request: Request) -> Result<reqwest::Request, Failure> {
     Ok(converted)
 }
 
-fn failure(stage: Stage, cause: reqwest::Error) -> Failure {
-    Failure {
+fn failure(stage: TransportStage, cause: reqwest::Error) -> TransportError {
+    TransportError {
         stage,
         source: Box::new(cause.without_url()),
     }

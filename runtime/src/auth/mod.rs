@@ -1,0 +1,1 @@
+//! Grants, tokens and where they are kept.

@@ -1,0 +1,1 @@
+//! Proxies, gateways and TLS.

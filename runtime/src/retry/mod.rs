@@ -1,0 +1,1 @@
+//! Retries, their budget, and the pace of calls.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::{Client, Shared, token_fault};
 use crate::error::{Error, ErrorKind};
 use crate::headers::{Headers, fault};
+use crate::network::{ProxySettings, TlsSettings};
 use crate::region::Region;
 use crate::secret::Secret;
 use crate::transport::exchange::Limits;
@@ -33,7 +34,9 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     gzip: bool,
+    proxy: Option<ProxySettings>,
     proxy_from_environment: bool,
+    tls: TlsSettings,
     limits: Limits,
 }
 
@@ -46,7 +49,9 @@ impl Default for ClientBuilder {
             headers: Vec::new(),
             user_agent: None,
             gzip: true,
+            proxy: None,
             proxy_from_environment: true,
+            tls: TlsSettings::new(),
             limits: Limits {
                 connect: CONNECT_TIMEOUT,
                 head: TIMEOUT,
@@ -95,7 +100,9 @@ impl ClientBuilder {
     }
 
     /// How long one attempt may take until the head of the answer, the
-    /// connection and the sending of the body included. Default: 16 s.
+    /// connection included. The sending of a body is included up to 64 KiB; with
+    /// a longer one, or one of unknown length, the limit counts from its end.
+    /// Default: 16 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.limits.head = limit;
         self
@@ -107,7 +114,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long the body of an answer may pause. Default: 20 s.
+    /// How long a body may pause: that of an answer, and one of more than 64 KiB
+    /// on its way out. Default: 20 s.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.limits.idle = limit;
         self
@@ -120,11 +128,26 @@ impl ClientBuilder {
     }
 
     /// Whether to use the proxies of the environment: `HTTPS_PROXY`,
-    /// `HTTP_PROXY`, `ALL_PROXY`, but for the hosts in `NO_PROXY`; each name also
-    /// in lower case. Default: yes. A proxy for `https` URLs sees neither the
+    /// `HTTP_PROXY`, `ALL_PROXY`, but for the hosts in `NO_PROXY` (see
+    /// [`ProxySettings::no_proxy`]); each name also in lower case. In a CGI
+    /// program (`REQUEST_METHOD` is set) `HTTP_PROXY` is ignored. Default: yes. A proxy for `https` URLs sees neither the
     /// token nor the messages.
     pub fn proxy_from_environment(mut self, wanted: bool) -> Self {
         self.proxy_from_environment = wanted;
+        self
+    }
+
+    /// The proxy of all requests, in place of those of the environment. Default:
+    /// none.
+    pub fn proxy(mut self, settings: ProxySettings) -> Self {
+        self.proxy = Some(settings);
+        self
+    }
+
+    /// Whom the client trusts and which certificate it shows. Default: the
+    /// certificate authorities of the machine, and none.
+    pub fn tls(mut self, settings: TlsSettings) -> Self {
+        self.tls = settings;
         self
     }
 
@@ -170,6 +193,8 @@ impl ClientBuilder {
         let transport = Reqwest::new(Settings {
             connect_timeout: self.limits.connect,
             tls_optional: base_url.starts_with("http:"),
+            tls: self.tls,
+            proxy: self.proxy,
             proxy_from_environment: self.proxy_from_environment,
         })?;
         Ok(Client {

@@ -7,7 +7,9 @@ use bytes::Bytes;
 use tokio::time::timeout;
 
 use super::gunzip::{Collector, Fault};
-use super::{HttpBody, HttpReply, HttpRequest, HttpTransport, TransportError, TransportStage};
+use super::{
+    HttpBody, HttpReply, HttpRequest, HttpTransport, TransportError, TransportStage, upload,
+};
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::headers::{Headers, is_confidential};
 use crate::operation::Method;
@@ -19,9 +21,9 @@ use crate::secret::Secret;
 pub(crate) struct Limits {
     /// For a connection; the transport keeps it, here it is for the message.
     pub(crate) connect: Duration,
-    /// Until the head of the answer.
+    /// Until the head of the answer; of a longer body counted from its end.
     pub(crate) head: Duration,
-    /// Between two pieces of the body.
+    /// Between two pieces of a body, of the request or of the answer.
     pub(crate) idle: Duration,
     /// Bytes of the body after decompression.
     pub(crate) body: usize,
@@ -37,13 +39,10 @@ pub(crate) async fn exchange(
 ) -> Result<RawResponse, Error> {
     let head = matches!(request.method, Method::Head);
     let secrets = credentials(&request.headers);
-    let reply = match timeout(limits.head, transport.send(request)).await {
+    let reply = match upload::send(transport, request, limits).await {
         Ok(Ok(reply)) => reply,
         Ok(Err(cause)) => return Err(explain(cause, limits).with_operation(operation)),
-        Err(_) => {
-            let text = format!("no answer within {:?}", limits.head);
-            return Err(Error::timeout(TimeoutPhase::Headers, text).with_operation(operation));
-        }
+        Err(late) => return Err(late.with_operation(operation)),
     };
     let HttpReply {
         status,

@@ -102,8 +102,9 @@ async fn closing(end: End) -> (Client, Arc<[AtomicUsize; 2]>) {
                     End::AfterTheAnswer | End::AtOnce => {}
                     // What is not read turns the close into a reset.
                     End::Reset => {
-                        let _ = stream.read(&mut [0]).await;
-                        seen[1].fetch_add(1, Ordering::SeqCst);
+                        if stream.read(&mut [0]).await.is_ok_and(|read| read > 0) {
+                            seen[1].fetch_add(1, Ordering::SeqCst);
+                        }
                     }
                     End::Silently | End::InTheHead => {
                         if request(&mut stream).await {

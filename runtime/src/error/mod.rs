@@ -303,7 +303,7 @@ impl From<UnknownRegion> for Error {
 }
 
 /// Reads `Retry-After` (RFC 9110 section 10.2.3): whole seconds or a date.
-fn parse_retry_after(text: &str, now: SystemTime) -> Option<Duration> {
+pub(crate) fn parse_retry_after(text: &str, now: SystemTime) -> Option<Duration> {
     let text = text.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // More digits than fit is still a very long time.

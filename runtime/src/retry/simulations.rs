@@ -218,6 +218,11 @@ fn limiter(settings: &RateLimit) -> Arc<Limiter> {
     Arc::new(Limiter::new(settings))
 }
 
+/// Waits as long as it takes.
+fn patient() -> RateLimit {
+    RateLimit::adaptive().max_wait(Duration::from_secs(3600))
+}
+
 /// One call, so that the limiter knows the limit.
 async fn warm(service: &Arc<Service>, limiter: &Arc<Limiter>) {
     send(service, limiter).await;
@@ -269,7 +274,7 @@ async fn below_the_limit_nobody_waits() {
 #[tokio::test(start_paused = true)]
 async fn a_crowd_is_spread_over_the_windows() {
     let service = Service::new(300, 60);
-    let limiter = limiter(&RateLimit::adaptive().max_wait(Duration::from_secs(3600)));
+    let limiter = limiter(&patient());
     warm(&service, &limiter).await;
     let mut calls = JoinSet::new();
     for _ in 0..1000 {
@@ -316,7 +321,7 @@ async fn a08_a_refusal_stops_everybody() {
 async fn refused_together_they_do_not_come_back_together() {
     // A cold client: the burst goes out before the first answer comes.
     let service = Service::new(300, 60);
-    let limiter = limiter(&RateLimit::adaptive());
+    let limiter = limiter(&patient());
     let mut calls = JoinSet::new();
     for _ in 0..500 {
         calls.spawn(send(&service, &limiter));
@@ -325,7 +330,6 @@ async fn refused_together_they_do_not_come_back_together() {
     assert_eq!((service.refused(), service.calls()), (200, 700));
     let times = service.state.lock().unwrap().times.clone();
     let later: Vec<u64> = times.into_iter().filter(|time| *time > 0).collect();
-    eprintln!("{:?}", later.windows(2).map(|w| w[1]-w[0]).collect::<Vec<_>>());
     assert!(later.iter().all(|time| *time >= 60_000));
     let peak = later.windows(6).map(|calls| calls[5] - calls[0]).min();
     assert!(peak >= Some(900), "6 calls within {peak:?} ms");
@@ -395,7 +399,7 @@ async fn short_windows_with_a_small_limit() {
 #[tokio::test(start_paused = true)]
 async fn another_program_shares_the_limit() {
     let service = Service::new(300, 60);
-    let limiter = limiter(&RateLimit::adaptive().reserve(0.45));
+    let limiter = limiter(&patient().reserve(0.45));
     warm(&service, &limiter).await;
     let mut calls = JoinSet::new();
     for _ in 0..400 {

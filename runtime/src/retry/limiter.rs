@@ -12,6 +12,10 @@ use crate::headers::Headers;
 /// Longer waits mean nothing, and this one can be added to any time.
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
+/// How often the first in the queue looks whether its wait still stands: an
+/// answer to an earlier call may have shortened it.
+const LOOK: Duration = Duration::from_secs(1);
+
 /// How a client keeps below the rate limit of the service.
 ///
 /// The limiter reads `inin-ratelimit-allowed`, `-count` and `-reset` from every
@@ -124,7 +128,7 @@ impl Limiter {
             if wait.is_zero() {
                 return;
             }
-            sleep(wait).await;
+            sleep(wait.min(LOOK)).await;
         }
     }
 
@@ -137,5 +141,63 @@ impl Limiter {
     /// A panic inside leaves numbers, which stay usable.
     fn pace(&self) -> MutexGuard<'_, Pace> {
         self.pace.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{Limiter, RateLimit};
+    use crate::headers::Headers;
+
+    #[test]
+    fn settings() {
+        let adaptive = RateLimit::adaptive();
+        assert_eq!(adaptive.reserve, 0.05);
+        assert_eq!(adaptive.max_wait, Duration::from_secs(120));
+        for (share, kept) in [
+            (0.0, 0.0),
+            (0.5, 0.5),
+            (1.0, 0.9),
+            (-1.0, 0.0),
+            (f64::NAN, 0.0),
+            (f64::INFINITY, 0.9),
+        ] {
+            assert_eq!(RateLimit::adaptive().reserve(share).reserve, kept);
+        }
+        let longest = RateLimit::adaptive().max_wait(Duration::MAX);
+        assert_eq!(longest.max_wait, Duration::from_secs(86_400));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn extremes_of_the_wait() {
+        let mut refusal = Headers::default();
+        refusal.append("Retry-After", u64::MAX.to_string());
+        for (limit, hours) in [(Duration::ZERO, 0..=0), (Duration::MAX, 19..=24)] {
+            let limiter = Limiter::new(&RateLimit::adaptive().max_wait(limit));
+            limiter.observe(429, &refusal);
+            let waited = limiter.acquire().await.as_secs() / 3600;
+            assert!(hours.contains(&waited), "{waited}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_shorter_wait_is_noticed() {
+        let report = |reset: &'static str| {
+            let mut headers = Headers::default();
+            headers.append("inin-ratelimit-allowed", "300");
+            headers.append("inin-ratelimit-count", "300");
+            headers.append("inin-ratelimit-reset", reset);
+            headers
+        };
+        let limiter = Limiter::new(&RateLimit::adaptive());
+        limiter.observe(200, &report("90"));
+        let late = async {
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            limiter.observe(200, &report("10"));
+        };
+        let (waited, ()) = tokio::join!(limiter.acquire(), late);
+        assert!((15..=16).contains(&waited.as_secs()), "{waited:?}");
     }
 }

@@ -36,9 +36,9 @@ pub(crate) enum Verdict {
 
 /// Whether the service may have acted on the request of a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trace {
-    /// It did not: the request may be sent again whatever its method.
-    Untouched,
+enum Effect {
+    /// It did not, so the request may be sent again whatever its method.
+    None,
     /// Nobody knows.
     Unknown,
 }
@@ -118,9 +118,9 @@ impl Schedule {
         if self.attempts >= self.policy.attempt_limit() || !body_replayable {
             return None;
         }
-        match self.trace(outcome)? {
-            Trace::Unknown if !self.repeatable => return None,
-            Trace::Untouched | Trace::Unknown => (),
+        match self.effect(outcome)? {
+            Effect::Unknown if !self.repeatable => return None,
+            Effect::None | Effect::Unknown => (),
         }
         let wait = match outcome {
             Outcome::Answer { status, headers } => wish(status, headers, SystemTime::now()),
@@ -155,34 +155,34 @@ impl Schedule {
     }
 
     /// `None` if the outcome is not tried again after, whatever the method.
-    fn trace(&self, outcome: Outcome<'_>) -> Option<Trace> {
-        let (wanted, trace) = match outcome {
+    fn effect(&self, outcome: Outcome<'_>) -> Option<Effect> {
+        let (wanted, effect) = match outcome {
             Outcome::Answer { status, .. } => (
                 self.policy.retries_status(status),
                 match status {
-                    413 | 429 => Trace::Untouched,
-                    _ => Trace::Unknown,
+                    413 | 429 => Effect::None,
+                    _ => Effect::Unknown,
                 },
             ),
             Outcome::Failure(stage) => (
                 self.policy.retries_connection_errors(),
                 match stage {
                     TransportStage::Build => return None,
-                    TransportStage::Connect | TransportStage::ConnectTimeout => Trace::Untouched,
-                    TransportStage::Send | TransportStage::Body => Trace::Unknown,
+                    TransportStage::Connect | TransportStage::ConnectTimeout => Effect::None,
+                    TransportStage::Send | TransportStage::Body => Effect::Unknown,
                 },
             ),
             Outcome::Timeout(phase) => (
                 self.policy.retries_connection_errors(),
                 match phase {
-                    TimeoutPhase::Connect => Trace::Untouched,
-                    TimeoutPhase::Headers | TimeoutPhase::Body => Trace::Unknown,
+                    TimeoutPhase::Connect => Effect::None,
+                    TimeoutPhase::Headers | TimeoutPhase::Body => Effect::Unknown,
                     // The time of the whole call is up.
                     _ => return None,
                 },
             ),
         };
-        wanted.then_some(trace)
+        wanted.then_some(effect)
     }
 
     fn back_off(&mut self) -> Duration {

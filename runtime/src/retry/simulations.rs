@@ -142,11 +142,15 @@ struct Counts {
 
 impl Service {
     fn new(allowed: u64, window: u64) -> Arc<Self> {
+        Self::rounding(allowed, window, false)
+    }
+
+    fn rounding(allowed: u64, window: u64, cuts: bool) -> Arc<Self> {
         Arc::new(Self {
             began: Instant::now(),
             allowed,
             window: Duration::from_secs(window),
-            cuts: false,
+            cuts,
             state: Mutex::default(),
         })
     }
@@ -231,10 +235,7 @@ async fn warm(service: &Arc<Service>, limiter: &Arc<Limiter>) {
 #[tokio::test(start_paused = true)]
 async fn a_busy_client_is_never_refused() {
     for cuts in [false, true] {
-        let mut service = Service::new(300, 60);
-        if let Some(service) = Arc::get_mut(&mut service) {
-            service.cuts = cuts;
-        }
+        let service = Service::rounding(300, 60, cuts);
         let limiter = limiter(&RateLimit::adaptive());
         warm(&service, &limiter).await;
         let mut workers = JoinSet::new();

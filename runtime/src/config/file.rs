@@ -1,5 +1,6 @@
 //! Configuration files.
 
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -20,7 +21,11 @@ const LIMIT: u64 = 1 << 20;
 /// `USERPROFILE`. `None` when that variable is not an absolute path.
 pub fn default_path() -> Option<PathBuf> {
     let variable = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
-    let home = PathBuf::from(std::env::var_os(variable)?);
+    default_path_in(std::env::var_os(variable))
+}
+
+pub(super) fn default_path_in(home: Option<OsString>) -> Option<PathBuf> {
+    let home = PathBuf::from(home?);
     home.is_absolute()
         .then(|| home.join(".genesyscloudrust").join("config"))
 }
@@ -157,7 +162,3 @@ fn text(content: &[u8]) -> Option<&str> {
 fn whole(path: &Path, message: &str) -> ConfigError {
     ConfigError::new(Some(path), vec![ConfigFault::of_file(message)])
 }
-
-#[cfg(test)]
-#[path = "file_tests.rs"]
-mod tests;

@@ -24,3 +24,6 @@ pub(crate) mod watch;
 
 pub use error::{ConfigError, ConfigFault};
 pub use file::{check_file, default_path};
+
+#[cfg(test)]
+mod tests;

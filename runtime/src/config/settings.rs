@@ -218,8 +218,8 @@ impl Reader {
             ("proxy", "username") => self.proxy.username = secret(),
             ("proxy", "password") => self.proxy.password = secret(),
             ("proxy", _) => {
-                let message = "is ignored: a proxy has no path";
-                self.warn(entry.line, Some(entry.section), Some(entry.key), message);
+                let (message, key) = ("is ignored: a proxy has no path", shown(entry.key));
+                self.warn(entry.line, Some(entry.section), Some(key), message);
             }
             // The credentials of a gateway are reserved.
             _ => {}

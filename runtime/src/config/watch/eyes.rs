@@ -149,10 +149,56 @@ impl Filter {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+    use std::sync::Arc;
+    use std::sync::mpsc::{self, Receiver};
+    use std::time::Duration;
+
     use notify::event::{CreateKind, DataChange, ModifyKind, RemoveKind};
     use notify::{Event, EventKind};
 
-    use super::Filter;
+    use super::{Eyes, Filter, Signal};
+
+    fn eyes(path: &Path) -> (Eyes, Receiver<Signal>) {
+        let (sender, signals) = mpsc::channel();
+        let mut eyes = Eyes::new(path.to_owned(), Arc::new(()), Some(sender));
+        eyes.aim(true);
+        (eyes, signals)
+    }
+
+    /// A renewed watch and a look at the file are no events, or the watching
+    /// thread would keep itself busy for ever.
+    #[test]
+    fn looking_is_no_event() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config");
+        std::fs::write(&path, "x").unwrap();
+        let (mut eyes, signals) = eyes(&path);
+        assert!(eyes.are_open());
+        for _ in 0..5 {
+            eyes.aim(true);
+            std::fs::read(&path).unwrap();
+        }
+        std::fs::write(folder.path().join("log"), "x").unwrap();
+        assert!(signals.recv_timeout(Duration::from_millis(500)).is_err());
+        std::fs::write(&path, "y").unwrap();
+        assert!(signals.recv_timeout(Duration::from_secs(5)).is_ok());
+    }
+
+    #[test]
+    fn the_nearest_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let path = folder.join("a").join("b").join("config");
+        let (mut eyes, _signals) = eyes(&path);
+        assert_eq!(eyes.folders, [folder]);
+        std::fs::create_dir_all(folder.join("a").join("b")).unwrap();
+        eyes.aim(false);
+        assert_eq!(eyes.folders, [folder.join("a").join("b")]);
+        std::fs::remove_dir(folder.join("a").join("b")).unwrap();
+        eyes.aim(false);
+        assert_eq!(eyes.folders, [folder.join("a")]);
+    }
 
     #[test]
     fn events() {

@@ -199,11 +199,13 @@ impl Watched {
 
     /// Tells everybody who does not know yet; `false` if nobody is left.
     fn tell(&self, found: &Found) -> bool {
+        // Held until the lock below is open again: what a listener holds is not
+        // to be dropped under it.
         let told: Vec<_> = {
             let list = &lock(&self.subscribers).list;
             list.iter().filter_map(Weak::upgrade).collect()
         };
-        for subscriber in told {
+        for subscriber in &told {
             subscriber.tell(found);
         }
         let mut subscribers = lock(&self.subscribers);

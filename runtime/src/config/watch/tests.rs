@@ -19,6 +19,14 @@ const EVENTS: Timing = Timing {
     blind: Duration::from_secs(3600),
     ..TIMING
 };
+/// For tests that play a slow save: a machine under load must not be slower
+/// still.
+const PATIENT: Timing = Timing {
+    quiet: Duration::from_millis(400),
+    longest: Duration::from_secs(4),
+    confirm: Duration::from_millis(1000),
+    ..EVENTS
+};
 const POLLING: Timing = Timing {
     blind: Duration::from_millis(50),
     events: false,
@@ -171,19 +179,19 @@ fn saves_by_rename() {
 fn a_save_in_two_steps_is_one() {
     let (_folder, path) = folder();
     put(&path, 1);
-    let client = client(&path, EVENTS);
+    let client = client(&path, PATIENT);
     fs::write(&path, "[retry]\nretry_m").unwrap();
     std::thread::sleep(Duration::from_millis(50));
     put(&path, 2);
     client.expect("2");
     // An editor that removes the file first, slower than a save is.
     fs::remove_file(&path).unwrap();
-    std::thread::sleep(Duration::from_millis(150));
+    std::thread::sleep(Duration::from_millis(600));
     put(&path, 3);
     client.expect("3");
     // Emptied, and written later.
     fs::write(&path, "").unwrap();
-    std::thread::sleep(Duration::from_millis(150));
+    std::thread::sleep(Duration::from_millis(600));
     put(&path, 4);
     client.expect("4");
     client.expect_silence();
@@ -339,7 +347,7 @@ fn the_file_switches_it_off() {
 fn many_quick_saves() {
     let (_folder, path) = folder();
     put(&path, 0);
-    let client = client(&path, EVENTS);
+    let client = client(&path, PATIENT);
     for max in 1..=20 {
         put(&path, max);
         std::thread::sleep(Duration::from_millis(10));

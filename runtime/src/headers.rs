@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use zeroize::Zeroize;
+
 /// Header fields in the order of the message.
 ///
 /// Names are compared without regard to case (RFC 9110 section 5.1). Values that are
@@ -17,6 +19,16 @@ pub struct Headers {
 struct Field {
     name: Cow<'static, str>,
     value: String,
+}
+
+impl Drop for Field {
+    /// A credential does not stay behind in memory.
+    fn drop(&mut self) {
+        const NAMES: [&str; 3] = ["authorization", "proxy-authorization", "cookie"];
+        if NAMES.iter().any(|own| own.eq_ignore_ascii_case(&self.name)) {
+            self.value.zeroize();
+        }
+    }
 }
 
 impl Headers {

@@ -89,7 +89,7 @@ pub enum TimeoutPhase {
     Connect,
     /// For the header of the answer.
     Headers,
-    /// For the next bytes of the body.
+    /// For the next bytes of a body: that of the answer, or of an upload.
     Body,
     /// For the end of the whole call.
     Deadline,

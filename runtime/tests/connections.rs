@@ -169,7 +169,7 @@ async fn n05_connections_that_the_server_closed() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn n05_many_dead_connections_at_once() {
     let (client, counts) = closing(End::Silently).await;
-    for _ in 0..5 {
+    for _ in 0..20 {
         let calls = (0..20).map(|_| {
             let client = client.clone();
             tokio::spawn(async move { call(&client, &GET).await.map(|_| ()) })
@@ -178,7 +178,7 @@ async fn n05_many_dead_connections_at_once() {
             sent.await.unwrap().unwrap();
         }
     }
-    assert!(counts[1].load(Ordering::SeqCst) <= 200);
+    assert!(counts[1].load(Ordering::SeqCst) <= 800);
 }
 
 #[tokio::test]

@@ -150,7 +150,9 @@ impl Journey<'_> {
             }
             Err(fault) => fault.with_attempts(self.sent),
         };
-        if refused && !self.replayed && body.is_available()
+        if refused
+            && !self.replayed
+            && body.is_available()
             && let Some(token) = token
         {
             match self.authority.after_rejection(self.shared, &token).await {
@@ -189,7 +191,10 @@ impl Journey<'_> {
             Some(key) => (None, Some(key)),
             None => (self.authority.bearer(self.shared).await?, None),
         };
-        if let Some(fault) = token.as_ref().and_then(|token| token_fault(token.info().access_token())) {
+        if let Some(fault) = token
+            .as_ref()
+            .and_then(|token| token_fault(token.info().access_token()))
+        {
             return Err(Error::new(ErrorKind::Auth, fault));
         }
         let credential = match (&token, key) {

@@ -102,7 +102,12 @@ impl<'a> Wire<'a> {
         .map_err(|fault| fault.with_operation(self.operation));
         if let Some(kept) = kept {
             match &result {
-                Ok(raw) => self.log(&kept, &secrets, Some((raw.status, &raw.headers, &raw.body)), None),
+                Ok(raw) => self.log(
+                    &kept,
+                    &secrets,
+                    Some((raw.status, &raw.headers, &raw.body)),
+                    None,
+                ),
                 Err(fault) => self.log_fault(&kept, &secrets, fault),
             }
         }
@@ -201,11 +206,7 @@ impl<'a> Wire<'a> {
         error: Option<&str>,
     ) {
         let own = self.grant.map(Grant::secrets).unwrap_or_default();
-        let secrets: Vec<&str> = own
-            .into_iter()
-            .chain(secrets)
-            .map(Secret::expose)
-            .collect();
+        let secrets: Vec<&str> = own.into_iter().chain(secrets).map(Secret::expose).collect();
         self.logger.write(
             &Observed {
                 method: kept.method,

@@ -73,12 +73,11 @@ pub fn alone_with(test: &str, environment: &[(&str, &str)], limit: Duration, bod
     }
     let output = start(test, environment, limit);
     assert!(output.passed, "{}", output.text);
-    // Figures that a test prints are of interest with `--nocapture`.
-    for line in output
-        .text
-        .lines()
-        .filter(|line| line.starts_with("measured: "))
-    {
-        println!("{line}");
+    // Figures that a test prints are of interest with `--nocapture`. The harness
+    // begins the line.
+    for line in output.text.lines() {
+        if let Some((_, figures)) = line.split_once("measured: ") {
+            println!("measured: {figures}");
+        }
     }
 }

@@ -4,11 +4,11 @@
 use std::time::Duration;
 
 use platform_client_runtime::ErrorKind;
-use reliability_tests::Answer;
 use reliability_tests::platform::{
     CLIENT_ID, CLIENT_SECRET, ExpiresIn, Fault, ORG_NAME, PUBLIC_CLIENT_ID, Platform, RateLimit,
     SAML_ASSERTION, Verdict,
 };
+use reliability_tests::{Answer, alone};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::task::JoinSet;
@@ -370,4 +370,34 @@ async fn a_thousand_requests_wait_at_the_gate() {
     }
     assert_eq!(platform.counts().api_open_most, 1000);
     assert_eq!(platform.counts().unauthorized, 1000);
+}
+
+/// Runs in its own process only, where it is killed or passes.
+#[test]
+fn a_process_of_its_own() {
+    let test = "servers::a_process_of_its_own";
+    if alone::is_alone(test) {
+        println!("seen {}", std::env::var("RELIABILITY_TEST_WORD").unwrap());
+        if std::env::var("RELIABILITY_TEST_WORD").unwrap() == "wait" {
+            std::thread::sleep(Duration::from_secs(60));
+        }
+        return;
+    }
+    let start = std::time::Instant::now();
+    let environment = |word| [("RELIABILITY_TEST_WORD", word)];
+    let limit = Duration::from_secs(10);
+    let output = alone::start(test, &environment("word")).wait(limit);
+    assert!(
+        output.passed && output.text.contains("seen word"),
+        "{output:?}"
+    );
+    assert!(alone::start(test, &environment("wait")).kill());
+    let output = alone::start(test, &environment("wait")).wait(Duration::from_millis(300));
+    assert!(!output.passed, "{output:?}");
+    assert!(
+        !alone::start("servers::no_such_test", &[])
+            .wait(limit)
+            .passed
+    );
+    assert!(start.elapsed() < Duration::from_secs(20));
 }

@@ -76,6 +76,9 @@ pub struct Report {
     pub descriptors: (usize, usize),
     /// Resident memory in bytes when the load was warm, and at its end.
     pub resident: (u64, u64),
+    /// Descriptors that are no end of an open connection, when the load was
+    /// warm and at its end. Unlike the sum they do not follow the load.
+    pub other_descriptors: (usize, usize),
     /// Connections that the client opened.
     pub connections: u64,
     /// Latencies in milliseconds: median, 99 of 100, the longest.
@@ -100,7 +103,8 @@ impl fmt::Display for Report {
         write!(
             f,
             "{} calls in {:.1} s ({:.0}/s), {} succeeded, {} faults made, failures {:?}, {} not \
-             started, {} lost tokens of {}, descriptors {} -> {}, resident {:.1} -> {:.1} MiB \
+             started, {} lost tokens of {}, descriptors {} -> {} ({} -> {} beside connections), \
+             resident {:.1} -> {:.1} MiB \
              ({:+.1} %), {} connections, latency {median:.2} / {most:.2} / {longest:.2} ms \
              (median, p99, longest)",
             self.calls,
@@ -114,6 +118,8 @@ impl fmt::Display for Report {
             self.tokens,
             self.descriptors.0,
             self.descriptors.1,
+            self.other_descriptors.0,
+            self.other_descriptors.1,
             self.resident.0 as f64 / 1_048_576.0,
             self.resident.1 as f64 / 1_048_576.0,
             self.drift() * 100.0,
@@ -188,7 +194,7 @@ pub async fn run(soak: Soak) -> Report {
         // A fifth of the time fills the pool, the allocator and the samples.
         if !warm && start.elapsed() > soak.time / 5 {
             warm = true;
-            report.descriptors.0 = process::open_descriptors();
+            (report.descriptors.0, report.other_descriptors.0) = descriptors(&platform);
             report.resident.0 = process::resident();
         }
         let due = (start.elapsed().as_secs_f64() * soak.rate) as u64;
@@ -209,7 +215,7 @@ pub async fn run(soak: Soak) -> Report {
         }
         while tasks.try_join_next().is_some() {}
     }
-    report.descriptors.1 = process::open_descriptors();
+    (report.descriptors.1, report.other_descriptors.1) = descriptors(&platform);
     report.resident.1 = process::resident();
     while tasks.join_next().await.is_some() {}
     report.time = start.elapsed();
@@ -226,6 +232,14 @@ pub async fn run(soak: Soak) -> Report {
         tally.longest,
     ];
     report
+}
+
+/// All descriptors, and those that are no end of a connection: both ends of
+/// each are in this process.
+fn descriptors(platform: &Platform) -> (usize, usize) {
+    let all = process::open_descriptors();
+    let open = usize::try_from(platform.traffic().open()).unwrap();
+    (all, all.saturating_sub(2 * open))
 }
 
 async fn call(client: &Client, id: &str) -> Result<Value, Error> {

@@ -128,12 +128,26 @@ impl fmt::Display for Report {
     }
 }
 
-#[derive(Default)]
 struct Tally {
     succeeded: u64,
     failures: BTreeMap<String, u64>,
+    /// As long as it will ever be, and written to, so that keeping samples does
+    /// not look like a leak.
     latencies: Vec<f64>,
+    count: usize,
     longest: f64,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self {
+            succeeded: 0,
+            failures: BTreeMap::new(),
+            latencies: vec![f64::NAN; SAMPLES],
+            count: 0,
+            longest: 0.0,
+        }
+    }
 }
 
 impl Tally {
@@ -150,11 +164,15 @@ impl Tally {
         }
         let millis = took.as_secs_f64() * 1000.0;
         self.longest = self.longest.max(millis);
-        if self.latencies.len() < SAMPLES {
-            self.latencies.push(millis);
-        } else if let Some(slot) = self.latencies.get_mut(fastrand::usize(..SAMPLES)) {
+        let place = if self.count < SAMPLES {
+            self.count
+        } else {
+            fastrand::usize(..SAMPLES)
+        };
+        if let Some(slot) = self.latencies.get_mut(place) {
             *slot = millis;
         }
+        self.count += 1;
     }
 }
 
@@ -226,9 +244,10 @@ pub async fn run(soak: Soak) -> Report {
     let tally = std::mem::take(&mut *tally.lock().unwrap());
     report.succeeded = tally.succeeded;
     report.failures = tally.failures;
+    let latencies = &tally.latencies[..tally.count.min(SAMPLES)];
     report.latency = [
-        percentile(&tally.latencies, 0.5),
-        percentile(&tally.latencies, 0.99),
+        percentile(latencies, 0.5),
+        percentile(latencies, 0.99),
         tally.longest,
     ];
     report

@@ -2,6 +2,7 @@
 //! share it (rows S04 and A07).
 
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fs::{self, File, Permissions};
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -24,7 +25,7 @@ const NOBODY: u32 = 65_534;
 
 fn token(number: u64) -> StoredToken {
     // Both sizes, so that a mixture of two files would show.
-    let length = if number.is_multiple_of(2) { 10 } else { 60_000 };
+    let length = if number & 1 == 0 { 10 } else { 60_000 };
     StoredToken::new(
         "https://login.x",
         "id",
@@ -426,7 +427,7 @@ async fn rotate(store: &FileTokenStore, server: &str) {
     let mut server = BufReader::new(TcpStream::connect(server).unwrap());
     let mut own = number(&store.load().await.unwrap().unwrap());
     let mut rotated = 0;
-    for _ in 0..ROUNDS {
+    for round in 0..ROUNDS {
         let lock = store.lock(Duration::from_secs(20)).await.unwrap().unwrap();
         let stored = number(&store.load().await.unwrap().unwrap());
         if stored == own {
@@ -442,8 +443,9 @@ async fn rotate(store: &FileTokenStore, server: &str) {
             own = stored;
         }
         lock.release().await;
-        // As long as the others need to come in between.
-        tokio::task::yield_now().await;
+        // The token lives a moment, in which the other process comes in between.
+        let pause = u64::from(round * 7 % 5) * 500;
+        tokio::time::sleep(Duration::from_micros(pause)).await;
     }
     println!("ready: {rotated}");
 }
@@ -506,5 +508,6 @@ async fn a07_two_processes_rotate_500_rounds_without_a_log_out() {
     assert_eq!(rotated.iter().sum::<u64>(), current);
     assert_eq!(number(&store.load().await.unwrap().unwrap()), current);
     assert!(warnings.lock().unwrap().is_empty());
-    assert!(current >= u64::from(ROUNDS), "{current}");
+    // Each has taken tokens of the other.
+    assert!((500..950).contains(&current), "{current}");
 }

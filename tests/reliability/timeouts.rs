@@ -171,8 +171,8 @@ async fn n03_upload_that_stalls_ends() {
     // into the buffers of both sides.
     let server = ByteServer::on_connect(|_| vec![Step::Discard(300), Step::Hang]);
     let limit = millis(500);
-    let client = server.builder().timeout(limit).build().unwrap();
-    ends_at(limit, TimeoutPhase::Headers, || {
+    let client = server.builder().idle_timeout(limit).build().unwrap();
+    ends_at(limit, TimeoutPhase::Body, || {
         let mut call = Call::new(&client, &POST);
         call.body_bytes(vec![b'x'; 16 << 20]);
         call.send()

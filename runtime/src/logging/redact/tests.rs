@@ -278,6 +278,10 @@ fn texts() {
         ),
         ("client.secret=x", "client.secret=[REDACTED]"),
         (
+            "Proxy-Authorization: Basic abc\nauthorizationUrl: x",
+            "Proxy-Authorization: [REDACTED]\nauthorizationUrl: x",
+        ),
+        (
             "access_token%3Dabc%26n%3D1",
             "access_token%3D[REDACTED]%26n%3D1",
         ),
@@ -341,20 +345,23 @@ fn forms(secret: &str) -> Vec<(&'static str, String)> {
         .encode_utf16()
         .map(|unit| format!("\\u{unit:04X}"))
         .collect();
+    let html = secret.replace('&', "&amp;").replace('"', "&quot;");
+    let numbers: String = secret
+        .chars()
+        .map(|letter| format!("&#x{:x};", u32::from(letter)))
+        .collect();
     let base64 = STANDARD.encode(secret);
     vec![
         ("raw", secret.to_owned()),
         ("percent", percent.clone()),
-        (
-            "percent, lower case",
-            percent.to_ascii_lowercase().replace("zq", "Zq"),
-        ),
         ("percent, twice", twice),
         ("percent, every byte", every),
         ("form", percent.replace("%20", "+")),
         ("json", json.trim_matches('"').to_owned()),
         ("json in json", nested),
         ("json, every letter", units),
+        ("html", html),
+        ("html, every letter", numbers),
         ("base64", base64.clone()),
         (
             "base64, percent",
@@ -375,13 +382,17 @@ fn forms(secret: &str) -> Vec<(&'static str, String)> {
 
 #[test]
 fn known_credentials_are_hidden_in_every_form() {
-    for secret in [CANARY, PLAIN, "p4ss", "\\\\\\x", "pässwörd 😀"] {
+    for secret in [
+        CANARY,
+        PLAIN,
+        "p4ss",
+        "\\\\\\x",
+        "pässwörd 😀",
+        "a&b\"c&d",
+        "%41%2541x",
+    ] {
         let redactor = Redactor::new(&[secret, "", "abc"]);
         for (name, form) in forms(secret) {
-            // Lower case changes the letters of a word, so it is another one.
-            if name == "percent, lower case" && form.to_lowercase() != form && secret != PLAIN {
-                continue;
-            }
             if name.starts_with("base64 of") && secret.len() < 7 {
                 continue;
             }
@@ -561,4 +572,19 @@ fn no_text_is_too_strange() {
             assert!(!shown.contains(PLAIN), "{text:?}: {shown:?}");
         }
     }
+}
+
+/// Texts that a search with a fault would take minutes for.
+#[test]
+fn long_texts_take_no_long_time() {
+    let start = std::time::Instant::now();
+    let redactor = Redactor::new(&[CANARY, "\\\\x", "%25x"]);
+    for unit in [
+        "\\", "%25", "://", "eyJ.", "basic+", "token", "{\"a\":[", "a \\\"", "token:[", "é",
+    ] {
+        let text = unit.repeat(50_000 / unit.len());
+        redactor.text(&text);
+        redactor.url(&text);
+    }
+    assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
 }

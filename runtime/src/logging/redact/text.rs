@@ -331,7 +331,7 @@ impl<'t> Scan<'t> {
             if byte == b'\\' {
                 run += 1;
             } else {
-                let closes = run < slashes || (run - slashes) % (2 * (slashes + 1)) == 0;
+                let closes = run < slashes || (run - slashes).is_multiple_of(2 * (slashes + 1));
                 if byte == quote && closes {
                     return at - run.min(slashes);
                 }

@@ -124,6 +124,11 @@ pub(super) fn is_code(name: &str) -> bool {
     plain(name) == "code"
 }
 
+/// Whether a name is also an everyday word, which stands before many a colon.
+pub(super) fn is_common(name: &str) -> bool {
+    matches!(plain(name).as_str(), "code" | "auth")
+}
+
 /// Whether a number under this name counts or measures, such as
 /// `accessTokenValiditySeconds`.
 pub(super) fn is_measure(name: &str) -> bool {

@@ -77,6 +77,10 @@ fn urls() {
             "https://h.test/?next=https%3A%2F%2Fx%2F",
             "https://h.test/?next=https%3A%2F%2Fx%2F",
         ),
+        (
+            "https://h.test/eyJhbGciOiJI.eyJzdWIiOiIx.SflKxwRJSMeKKF2QT4/b",
+            "https://h.test/[REDACTED]/b",
+        ),
         ("/relative?password=x", "/relative?password=[REDACTED]"),
     ] {
         assert_eq!(Redactor::new(&[]).url(url), shown, "{url}");
@@ -184,6 +188,10 @@ fn json_bodies() {
             r#"{"text":"status code: 404"}"#,
             r#"{"text":"status code: 404"}"#,
         ),
+        (
+            r#"[{"name":"apiKey", "value":"x"},{"name":"n","value":"y"}]"#,
+            r#"[{"name":"apiKey", "value":"[REDACTED]"},{"name":"n","value":"y"}]"#,
+        ),
         (r#"["token","password"]"#, r#"["token","password"]"#),
         (
             r#"{"grant_type":"password","n":1}"#,
@@ -277,6 +285,15 @@ fn texts() {
             "a [REDACTED] b",
         ),
         ("client.secret=x", "client.secret=[REDACTED]"),
+        ("token=it's so", "token=[REDACTED] so"),
+        (
+            "no http://auth:80/code:1 there",
+            "no http://auth:80/code:1 there",
+        ),
+        (
+            r#"<input name="password" value="x y" size="2">"#,
+            r#"<input name="password" value="[REDACTED]" size="2">"#,
+        ),
         (
             "Proxy-Authorization: Basic abc\nauthorizationUrl: x",
             "Proxy-Authorization: [REDACTED]\nauthorizationUrl: x",
@@ -326,6 +343,7 @@ fn bodies_that_are_no_text() {
             Some("abc"),
         ),
         (b"abc", &[("Content-Type", "text/html")], Some("abc")),
+        (b"{\0\"\0", &[], Some("<4 bytes>")),
         (b"", &[], None),
         (&long, &[], Some("<1048577 bytes>")),
     ] {

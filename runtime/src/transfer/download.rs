@@ -151,6 +151,7 @@ impl Download {
             status,
             mut headers,
             body,
+            attempts: _,
         } = outcome?;
         let gzip = headers
             .get("content-encoding")

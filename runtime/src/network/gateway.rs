@@ -113,7 +113,11 @@ impl Gateway {
             _ => return Ok(url.to_owned()),
         };
         let (host, tail) = split(rest);
-        let (api, _) = split(api_host.split_once("://").map_or(api_host, |(_, rest)| rest));
+        let (api, _) = split(
+            api_host
+                .split_once("://")
+                .map_or(api_host, |(_, rest)| rest),
+        );
         let plain = |host: &str| {
             let host = host.to_ascii_lowercase();
             let host = host.strip_suffix(default).unwrap_or(&host);

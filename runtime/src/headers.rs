@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use zeroize::Zeroize;
+
 /// Header fields in the order of the message.
 ///
 /// Names are compared without regard to case (RFC 9110 section 5.1). Values that are
@@ -17,6 +19,16 @@ pub struct Headers {
 struct Field {
     name: Cow<'static, str>,
     value: String,
+}
+
+impl Drop for Field {
+    /// A credential does not stay behind in memory.
+    fn drop(&mut self) {
+        const NAMES: [&str; 3] = ["authorization", "proxy-authorization", "cookie"];
+        if NAMES.iter().any(|own| own.eq_ignore_ascii_case(&self.name)) {
+            self.value.zeroize();
+        }
+    }
 }
 
 impl Headers {
@@ -171,7 +183,7 @@ mod tests {
     #[test]
     fn set_replaces_all_of_a_name() {
         let mut headers = headers(&[("X-A", "1"), ("b", "3"), ("x-a", "2")]);
-        headers.set("X-a", "4".into());
+        headers.set("X-a", "4");
         assert_eq!(
             headers.iter().collect::<Vec<_>>(),
             [("b", "3"), ("X-a", "4")]

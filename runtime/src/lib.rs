@@ -29,23 +29,30 @@ pub mod network;
 pub mod retry;
 pub mod transport;
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod answer;
 mod call;
 mod client;
 mod endpoint;
 mod error;
 mod headers;
+mod interceptor;
 mod macros;
 mod operation;
 mod pending;
 mod region;
 mod response;
 mod secret;
+mod transfer;
 
 pub use call::{CallOptions, FilePart};
+pub use auth::AuthInfo;
 pub use client::{Client, ClientBuilder};
-pub use error::{ApiError, Error, ErrorDetail, ErrorKind, TimeoutPhase};
+pub use error::{ApiError, Error, ErrorDetail, ErrorKind, OAuthError, TimeoutPhase};
 pub use headers::Headers;
+pub use interceptor::Interceptor;
 pub use model::{
     Date, DateTime, FileContent, Interval, LocalDateTime, LocalTime, TemporalError, TextExt,
     YearMonth,
@@ -53,6 +60,8 @@ pub use model::{
 pub use pending::{Pending, PendingResponse};
 pub use region::{CustomRegion, Region, UnknownRegion};
 pub use response::Response;
+pub use retry::RetryPolicy;
+pub use transfer::{Download, DownloadBody, Upload};
 pub use serde_json::{Map, Value};
 
 /// The interface for generated code. Not for applications: it changes together

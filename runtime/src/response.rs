@@ -14,6 +14,7 @@ pub(crate) struct RawResponse {
     pub(crate) status: u16,
     pub(crate) headers: Headers,
     pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
 }
 
 impl RawResponse {
@@ -53,6 +54,12 @@ impl<T> Response<T> {
     /// The operation id of the request, such as `getUser`.
     pub fn operation_id(&self) -> &'static str {
         self.raw.operation
+    }
+
+    /// How often the request was sent, at least 1; the one replay after a 401
+    /// included.
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts
     }
 
     /// The decoded body; the default value of its type when there was none.

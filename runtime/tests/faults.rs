@@ -75,12 +75,16 @@ async fn no_answer() {
 async fn an_upload_that_nobody_reads() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let client = server::direct(url).timeout(SHORT).build().unwrap();
+    let client = server::direct(url)
+        .timeout(NEVER)
+        .idle_timeout(SHORT)
+        .build()
+        .unwrap();
     let mut upload = Call::new(&client, &GET_USER);
     // More than the buffers of both sides hold.
     upload.body_bytes(vec![0; 64 << 20]);
     let fault = upload.send::<Value>().await.unwrap_err();
-    assert_eq!(fault.timeout_phase(), Some(TimeoutPhase::Headers));
+    assert_eq!(fault.timeout_phase(), Some(TimeoutPhase::Body));
 }
 
 #[tokio::test]

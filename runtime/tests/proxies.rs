@@ -1,14 +1,20 @@
-//! Proxies of the environment. The environment of a process can not be changed
-//! safely while it runs, so the client runs in a child of the test.
+//! Proxies. The environment of a process can not be changed safely while it
+//! runs, so a client with proxies of the environment runs in a child of the
+//! test.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod program;
+mod secure;
 mod server;
 
 use std::process::Command;
 
 use platform_client_runtime::__gen::{Call, Method, Operation};
-use platform_client_runtime::Client;
+use platform_client_runtime::network::{ProxySettings, TlsSettings};
+use platform_client_runtime::{Client, ErrorKind};
+use program::{Running, free_port, is_installed};
+use secure::{Authority, SecureServer};
 use server::{Server, json};
 
 static GET_USER: Operation =
@@ -42,7 +48,13 @@ async fn child() {
 async fn call(base_url: &str, environment: &[(&str, &str)]) -> bool {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "child", "--nocapture"]);
-    for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
+    for name in [
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "NO_PROXY",
+        "REQUEST_METHOD",
+    ] {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
     command
@@ -79,7 +91,7 @@ async fn a_proxy_gets_the_request() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_proxy_is_passed_by() {
+async fn n09_a_proxy_is_passed_by() {
     let proxy = Server::start(|_| json("{}")).await;
     let service = Server::start(|_| json("{}")).await;
     let port = service.url.rsplit(':').next().unwrap();
@@ -91,7 +103,14 @@ async fn a_proxy_is_passed_by() {
         ("localhost", "NO_PROXY", "localhost"),
         ("localhost", "NO_PROXY", "LOCALHOST"),
         ("localhost", "NO_PROXY", "*"),
+        ("localhost.", "NO_PROXY", "localhost"),
+        ("127.0.0.1", "NO_PROXY", "localhost"),
+        ("[::1]", "NO_PROXY", "[::1]"),
+        ("[::1]", "NO_PROXY", "::1"),
+        ("[::1]", "NO_PROXY", "localhost"),
         ("[::ffff:7f00:1]", "NO_PROXY", "::ffff:127.0.0.1"),
+        ("[::ffff:127.0.0.1]", "NO_PROXY", "127.0.0.1"),
+        ("127.0.0.1", "NO_PROXY", "*"),
         ("127.0.0.1", IGNORE, "1"),
     ] {
         let met = proxy.seen().len();
@@ -128,4 +147,193 @@ async fn a_proxy_for_tls_never_sees_the_token() {
         ("CONNECT", "service.invalid:443")
     );
     assert_eq!(seen.header("authorization"), None);
+}
+
+/// Tinyproxy with a user and a password.
+struct Tinyproxy {
+    url: String,
+    _folder: tempfile::TempDir,
+    _running: Running,
+}
+
+impl Tinyproxy {
+    fn start() -> Option<Tinyproxy> {
+        if !is_installed("tinyproxy") {
+            return None;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let port = free_port();
+        let settings = format!(
+            "Port {port}\nListen 127.0.0.1\nTimeout 10\nMaxClients 20\nLogLevel Critical\n\
+             BasicAuth user pa55-canary\nViaProxyName \"tiny\"\n"
+        );
+        let file = folder.path().join("tinyproxy.conf");
+        std::fs::write(&file, settings).unwrap();
+        let mut command = Command::new("tinyproxy");
+        command.arg("-d").arg("-c").arg(&file);
+        Some(Tinyproxy {
+            url: format!("http://127.0.0.1:{port}"),
+            _running: Running::start(&mut command, port),
+            _folder: folder,
+        })
+    }
+}
+
+async fn through(
+    proxy: ProxySettings,
+    url: &str,
+    tls: TlsSettings,
+) -> Result<(), platform_client_runtime::Error> {
+    let client = Client::builder()
+        .base_url(url)
+        .access_token("canary-token")
+        .tls(tls)
+        .proxy(proxy)
+        .build()?;
+    for _ in 0..2 {
+        Call::new(&client, &GET_USER).send::<()>().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_real_proxy_with_credentials() {
+    let Some(proxy) = Tinyproxy::start() else {
+        return;
+    };
+    let plain = Server::start(|_| json("{}")).await;
+    let authority = Authority::new();
+    let tls = TlsSettings::new().add_root_pem(authority.pem()).unwrap();
+    let versions = [&rustls::version::TLS12, &rustls::version::TLS13];
+    let config = secure::config(&authority.leaf("127.0.0.1"), &versions, None);
+    let secure = SecureServer::start(config).await;
+    let settings = || ProxySettings::new(&proxy.url).unwrap();
+    let in_url = proxy.url.replace("http://", "http://user:pa55%2Dcanary@");
+    for settings in [
+        settings().credentials("user", "pa55-canary"),
+        ProxySettings::new(in_url).unwrap(),
+    ] {
+        through(settings.clone(), &plain.url, tls.clone())
+            .await
+            .unwrap();
+        through(settings, &secure.url(), tls.clone()).await.unwrap();
+    }
+    assert_eq!((plain.seen().len(), secure.answered()), (4, 4));
+    for seen in plain.seen() {
+        assert!(
+            seen.header("via").is_some_and(|via| via.contains("tiny")),
+            "{seen:?}"
+        );
+        assert_eq!(seen.header("proxy-authorization"), None);
+        assert_eq!(seen.header("authorization"), Some("Bearer canary-token"));
+    }
+    for wrong in [
+        settings(),
+        settings().credentials("user", "canary-wrong"),
+        settings().credentials("", ""),
+    ] {
+        let fault = through(wrong.clone(), &plain.url, tls.clone())
+            .await
+            .unwrap_err();
+        assert!(matches!(fault.status(), Some(401 | 407)), "{fault:?}");
+        let fault = through(wrong, &secure.url(), tls.clone())
+            .await
+            .unwrap_err();
+        assert_eq!(fault.kind(), ErrorKind::Transport, "{fault:?}");
+        assert!(!format!("{fault:?}").contains("canary"), "{fault:?}");
+    }
+    assert_eq!((plain.seen().len(), secure.answered()), (4, 4));
+    // Past the proxy no credentials are needed.
+    let past = settings().no_proxy(["127.0.0.1"]);
+    through(past.clone(), &plain.url, tls.clone())
+        .await
+        .unwrap();
+    through(past, &secure.url(), tls).await.unwrap();
+    let seen = plain.seen();
+    assert_eq!((seen.len(), secure.answered()), (6, 6));
+    assert!(seen[4..].iter().all(|seen| seen.header("via").is_none()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn credentials_of_a_proxy_stay_with_it() {
+    let proxy = Server::start(|_| json("{}")).await;
+    let service = Server::start(|_| json("{}")).await;
+    let settings = ProxySettings::new(&proxy.url).unwrap();
+    let settings = settings.credentials("Aladdin", "open sesame");
+    let past = settings
+        .clone()
+        .no_proxy([service.url.replace("http://", "")]);
+    through(past, &service.url, TlsSettings::new())
+        .await
+        .unwrap();
+    assert!(proxy.seen().is_empty());
+    assert_eq!(service.seen()[0].header("proxy-authorization"), None);
+    through(settings, &service.url, TlsSettings::new())
+        .await
+        .unwrap();
+    assert_eq!(service.seen().len(), 2);
+    let sent = proxy.seen();
+    assert_eq!(
+        sent[0].header("proxy-authorization"),
+        Some("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==")
+    );
+}
+
+/// A SOCKS server that knows one user (RFC 1928, RFC 1929) and connects where
+/// it is told.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn socks_with_a_password() {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let service = Server::start(|_| json("{}")).await;
+    let target = service.url.replace("http://", "");
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let target = target.clone();
+            tokio::spawn(async move {
+                let mut greeting = [0; 64];
+                let read = stream.read(&mut greeting).await.unwrap();
+                assert!(greeting[2..read].contains(&2), "no password is offered");
+                stream.write_all(&[5, 2]).await.unwrap();
+                let read = stream.read(&mut greeting).await.unwrap();
+                let known = &greeting[..read] == b"\x01\x04user\x09pass:word";
+                stream.write_all(&[1, u8::from(!known)]).await.unwrap();
+                if !known {
+                    return;
+                }
+                let _ = stream.read(&mut greeting).await.unwrap();
+                let done = [5, 0, 0, 1, 127, 0, 0, 1, 0, 80];
+                stream.write_all(&done).await.unwrap();
+                let mut far = tokio::net::TcpStream::connect(&target).await.unwrap();
+                let _ = copy_bidirectional(&mut stream, &mut far).await;
+            });
+        }
+    });
+    for scheme in ["socks5", "socks5h"] {
+        let settings = || ProxySettings::new(format!("{scheme}://127.0.0.1:{port}")).unwrap();
+        let known = settings().credentials("user", "pass:word");
+        through(known, &service.url, TlsSettings::new())
+            .await
+            .unwrap();
+        let unknown = settings().credentials("user", "canary");
+        let fault = through(unknown, &service.url, TlsSettings::new())
+            .await
+            .unwrap_err();
+        assert_eq!(fault.kind(), ErrorKind::Transport);
+        assert!(!format!("{fault:?}").contains("canary"), "{fault:?}");
+    }
+    assert_eq!(service.seen().len(), 4);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn httpoxy() {
+    let proxy = Server::start(|_| json("{}")).await;
+    let service = Server::start(|_| json("{}")).await;
+    let forged = [
+        ("HTTP_PROXY", proxy.url.as_str()),
+        ("REQUEST_METHOD", "GET"),
+    ];
+    assert!(call(&service.url, &forged).await);
+    assert_eq!((proxy.seen().len(), service.seen().len()), (0, 1));
 }

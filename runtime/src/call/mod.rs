@@ -10,16 +10,20 @@ use std::fmt;
 use bytes::Bytes;
 
 pub use encode::Collection;
+pub(crate) use form::Form;
 pub use form::FilePart;
 pub use options::CallOptions;
 
-use crate::client::Client;
+use crate::client::{Client, Credential};
 use crate::error::{Error, ErrorKind};
 use crate::headers::{Headers, fault, is_token};
 use crate::model::{Wire, encode};
 use crate::operation::{Method, Operation};
 use crate::pending::{Pending, PendingResponse};
 use crate::transport::{HttpRequest, RequestBody};
+
+/// The header of the key that tells a repeated request from a new one.
+pub(crate) const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
 /// A request: an operation with its parameters.
 ///
@@ -185,13 +189,13 @@ impl Call {
     /// The request as it is sent, without the credentials of the client.
     ///
     /// Header fields, from strong to weak: those of the options, of the
-    /// operation's parameters, `authorization`, `defaults` of the client, what
+    /// operation's parameters, the credential, `defaults` of the client, what
     /// the description says about media types.
     pub(crate) fn request(
         &self,
         base: &str,
         defaults: &Headers,
-        authorization: Option<String>,
+        credential: Option<Credential<'_>>,
     ) -> Result<HttpRequest, Error> {
         let invalid = |fault: String| {
             Error::new(ErrorKind::InvalidRequest, fault).with_operation(self.operation.id())
@@ -213,8 +217,8 @@ impl Call {
         if let Some((_, Some(content_type))) = &body {
             headers.set("Content-Type", content_type.clone());
         }
-        if let Some(value) = authorization {
-            headers.set("Authorization", value);
+        if let Some(credential) = credential {
+            headers.set(credential.header.to_owned(), credential.value.expose());
         }
         headers.override_with(&self.headers);
         if !self.cookies.is_empty() {
@@ -224,6 +228,9 @@ impl Call {
                 .map(|(name, value)| format!("{name}={value}"))
                 .collect();
             headers.set("Cookie", cookies.join("; "));
+        }
+        if let Some(key) = &self.options.idempotency_key {
+            headers.set(IDEMPOTENCY_KEY, key.clone());
         }
         for (name, value) in &self.options.headers {
             headers.set(name.clone(), value.clone());

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::retry::RetryPolicy;
+
 /// Settings of one request, beside its parameters.
 ///
 /// Header fields set here win over all others.
@@ -11,6 +13,8 @@ pub struct CallOptions {
     pub(crate) deadline: Option<Duration>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) content_type: Option<String>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) idempotency_key: Option<String>,
 }
 
 impl CallOptions {
@@ -25,6 +29,21 @@ impl CallOptions {
     /// There is no such limit by default.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = Some(limit);
+        self
+    }
+
+    /// When this call is sent again, in place of the client's
+    /// [`retry`](crate::ClientBuilder::retry).
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// A key by which a server tells a repeated request from a new one, sent as
+    /// `Idempotency-Key` with every attempt. With it a `POST` or `PATCH` is retried
+    /// like a `PUT`: use it where the server honours such keys.
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(key.into());
         self
     }
 
@@ -49,6 +68,14 @@ impl CallOptions {
         const SCIM: &str = "application/scim+json";
         self.content_type = Some(SCIM.to_owned());
         self.accept(SCIM)
+    }
+}
+
+impl CallOptions {
+    /// Whether the caller brings the credentials along.
+    pub(crate) fn has_authorization(&self) -> bool {
+        let mut names = self.headers.iter().map(|(name, _)| name);
+        names.any(|name| name.eq_ignore_ascii_case("authorization"))
     }
 }
 

@@ -1,66 +1,86 @@
 //! Configuration of a client.
 
+mod credentials;
+
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Client, Shared, token_fault};
-use crate::error::{Error, ErrorKind};
-use crate::headers::{Headers, fault};
+use super::{Client, build};
+use crate::auth::{ApiKey, Grant, TokenStore};
+use crate::config::environment;
+use crate::config::values::EnvironmentSettings;
+use crate::error::Error;
+use crate::interceptor::Interceptor;
+use crate::logging::{LogSettings, LogSink};
+use crate::network::{Gateway, ProxySettings, TlsSettings};
 use crate::region::Region;
+use crate::retry::{RateLimit, RetryObserver, RetryPolicy};
 use crate::secret::Secret;
-use crate::transport::exchange::Limits;
-use crate::transport::{Reqwest, Settings};
-
-const USER_AGENT: &str = "PureCloud SDK/rust";
-const VERSION: &str = env!("CARGO_PKG_VERSION");
-
-const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
-const TIMEOUT: Duration = Duration::from_secs(16);
-const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
-const BODY_LIMIT: usize = 512 << 20;
+use crate::transport::HttpTransport;
 
 /// Builds a [`Client`].
 ///
-/// Certificate authorities are those of the machine.
-/// Redirects are never followed.
-#[derive(Clone)]
+/// A setting of the builder wins over the environment
+/// ([`from_env`](Self::from_env)), that over the configuration file, and the file
+/// over the defaults.
+///
+/// Certificate authorities are those of the machine. Redirects are never
+/// followed.
+#[derive(Clone, Default)]
 #[must_use]
 pub struct ClientBuilder {
-    region: Region,
-    base_url: Option<String>,
-    access_token: Option<Secret>,
-    headers: Vec<(String, String)>,
-    user_agent: Option<String>,
-    gzip: bool,
-    proxy_from_environment: bool,
-    limits: Limits,
+    pub(super) region: Option<Region>,
+    pub(super) base_url: Option<String>,
+    pub(super) login_url: Option<String>,
+    pub(super) gateway: Option<Gateway>,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) user_agent: Option<String>,
+    pub(super) gzip: Option<bool>,
+    pub(super) timeout: Option<Duration>,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) idle_timeout: Option<Duration>,
+    pub(super) body_limit: Option<usize>,
+    pub(super) proxy: Option<ProxySettings>,
+    pub(super) proxy_from_environment: Option<bool>,
+    pub(super) tls: TlsSettings,
+    pub(super) transport: Option<Arc<dyn HttpTransport>>,
+    pub(super) interceptors: Vec<Arc<dyn Interceptor>>,
+    pub(super) retry: Option<RetryPolicy>,
+    pub(super) observers: Vec<Arc<dyn RetryObserver>>,
+    pub(super) rate_limit: Option<RateLimit>,
+    pub(super) log: Option<LogSettings>,
+    pub(super) log_sinks: Vec<Arc<dyn LogSink>>,
+    pub(super) access_token: Option<Secret>,
+    pub(super) grant: Option<Grant>,
+    pub(super) api_keys: Vec<(String, ApiKey)>,
+    pub(super) store: Option<Arc<dyn TokenStore>>,
+    pub(super) auth_timeout: Option<Duration>,
+    pub(super) auth_retry: Option<RetryPolicy>,
+    pub(super) should_refresh: Option<bool>,
+    pub(super) refresh_wait: Option<Duration>,
+    pub(super) refresh_lead: Option<Duration>,
+    pub(super) environment: Option<EnvironmentSettings>,
+    pub(super) file: FileChoice,
+    pub(super) live_reload: Option<bool>,
+    pub(super) prefer_file: bool,
 }
 
-impl Default for ClientBuilder {
-    fn default() -> Self {
-        Self {
-            region: Region::default(),
-            base_url: None,
-            access_token: None,
-            headers: Vec::new(),
-            user_agent: None,
-            gzip: true,
-            proxy_from_environment: true,
-            limits: Limits {
-                connect: CONNECT_TIMEOUT,
-                head: TIMEOUT,
-                idle: IDLE_TIMEOUT,
-                body: BODY_LIMIT,
-            },
-        }
-    }
+/// Which configuration file is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum FileChoice {
+    /// The one of the home folder, if it is there.
+    #[default]
+    Home,
+    None,
+    Path(PathBuf),
 }
 
 impl ClientBuilder {
     /// The region of the organisation. Default: `us_east_1`.
     pub fn region(mut self, region: Region) -> Self {
-        self.region = region;
+        self.region = Some(region);
         self
     }
 
@@ -71,10 +91,16 @@ impl ClientBuilder {
         self
     }
 
-    /// The access token, sent as bearer token (RFC 6750) with every operation
-    /// that takes credentials. Default: none.
-    pub fn access_token(mut self, token: impl Into<String>) -> Self {
-        self.access_token = Some(Secret::new(token.into()));
+    /// The URL before `/oauth/token` and `/oauth/authorize`. Default: that of the
+    /// region; for another base URL, its host with `login.` in place of `api.`.
+    pub fn login_url(mut self, url: impl Into<String>) -> Self {
+        self.login_url = Some(url.into());
+        self
+    }
+
+    /// A gateway in front of the API and the login host. Default: none.
+    pub fn gateway(mut self, gateway: Gateway) -> Self {
+        self.gateway = Some(gateway);
         self
     }
 
@@ -97,25 +123,40 @@ impl ClientBuilder {
     /// How long one attempt may take until the head of the answer, the
     /// connection and the sending of the body included. Default: 16 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.limits.head = limit;
+        self.timeout = Some(limit);
         self
     }
 
     /// How long a new connection may take. Default: 3.1 s.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.limits.connect = limit;
+        self.connect_timeout = Some(limit);
         self
     }
 
-    /// How long the body of an answer may pause. Default: 20 s.
+    /// How long a body may pause, on its way out or in. Default: 20 s.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
-        self.limits.idle = limit;
+        self.idle_timeout = Some(limit);
         self
     }
 
     /// Whether to ask for compressed answers. Default: yes.
     pub fn gzip(mut self, wanted: bool) -> Self {
-        self.gzip = wanted;
+        self.gzip = Some(wanted);
+        self
+    }
+
+    /// How many bytes the body of an answer may have after decompression; a
+    /// larger one fails with
+    /// [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge). Default: 512 MiB.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = Some(bytes);
+        self
+    }
+
+    /// The proxy of every request, token requests included, in place of those of
+    /// the environment. Default: none.
+    pub fn proxy(mut self, proxy: ProxySettings) -> Self {
+        self.proxy = Some(proxy);
         self
     }
 
@@ -124,15 +165,100 @@ impl ClientBuilder {
     /// in lower case. Default: yes. A proxy for `https` URLs sees neither the
     /// token nor the messages.
     pub fn proxy_from_environment(mut self, wanted: bool) -> Self {
-        self.proxy_from_environment = wanted;
+        self.proxy_from_environment = Some(wanted);
         self
     }
 
-    /// How many bytes the body of an answer may have after decompression; a
-    /// larger one fails with
-    /// [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge). Default: 512 MiB.
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.limits.body = bytes;
+    /// Certificate authorities, the client's own certificate and the lowest
+    /// version of TLS.
+    pub fn tls(mut self, settings: TlsSettings) -> Self {
+        self.tls = settings;
+        self
+    }
+
+    /// An HTTP implementation in place of the built-in one. The settings for
+    /// connections (proxy, TLS, connect timeout) are then its own.
+    pub fn transport(mut self, transport: Arc<dyn HttpTransport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// A step inside every attempt, after those that were added before.
+    pub fn interceptor(mut self, interceptor: Arc<dyn Interceptor>) -> Self {
+        self.interceptors.push(interceptor);
+        self
+    }
+
+    /// When calls are sent again. Default: never
+    /// ([`RetryPolicy::none`]); see [`RetryPolicy::recommended`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// Is told of every attempt, beside those that were added before.
+    pub fn retry_observer(mut self, observer: Arc<dyn RetryObserver>) -> Self {
+        self.observers.push(observer);
+        self
+    }
+
+    /// Paces calls by the rate-limit headers of the service, before it refuses.
+    /// Default: no pacing.
+    pub fn rate_limit(mut self, settings: RateLimit) -> Self {
+        self.rate_limit = Some(settings);
+        self
+    }
+
+    /// What is logged, and where to. Default: nothing.
+    pub fn log(mut self, settings: LogSettings) -> Self {
+        self.log = Some(settings);
+        self
+    }
+
+    /// A receiver of log records in place of console and file, beside those that
+    /// were added before.
+    pub fn log_sink(mut self, sink: Arc<dyn LogSink>) -> Self {
+        self.log_sinks.push(sink);
+        self
+    }
+
+    /// Takes region and credentials from the environment, where the builder has
+    /// none: `GENESYSCLOUD_REGION`, `GENESYSCLOUD_OAUTHCLIENT_ID`,
+    /// `GENESYSCLOUD_OAUTHCLIENT_SECRET`, `GENESYSCLOUD_ACCESS_TOKEN`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) names the variable that can
+    /// not be used.
+    pub fn from_env(mut self) -> Result<Self, Error> {
+        self.environment = Some(environment::read()?);
+        Ok(self)
+    }
+
+    /// Reads this configuration file in place of `.genesyscloudrust/config` in the
+    /// home folder. A file that is not there counts as empty, and is read once it
+    /// appears.
+    pub fn config_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.file = FileChoice::Path(path.into());
+        self
+    }
+
+    /// Reads no configuration file.
+    pub fn without_config_file(mut self) -> Self {
+        self.file = FileChoice::None;
+        self
+    }
+
+    /// Whether a change of the configuration file takes effect at once. Default:
+    /// yes, unless the file says `live_reload_config = false`.
+    pub fn live_reload(mut self, wanted: bool) -> Self {
+        self.live_reload = Some(wanted);
+        self
+    }
+
+    /// Whether the configuration file wins over the builder. Default: no.
+    pub fn prefer_file(mut self, wanted: bool) -> Self {
+        self.prefer_file = wanted;
         self
     }
 
@@ -140,73 +266,12 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] names the setting that can not be used, or says
-    /// that the certificate authorities of the machine can not be read.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) names the setting that can
+    /// not be used and where it came from, or says that the certificate
+    /// authorities of the machine can not be read.
     pub fn build(self) -> Result<Client, Error> {
-        let given = self.base_url.as_deref().unwrap_or(self.region.api_url());
-        let base_url = base_url(given)?;
-        if let Some(fault) = self
-            .access_token
-            .as_ref()
-            .and_then(|token| token_fault(token.expose()))
-        {
-            return Err(config(fault));
-        }
-        let mut defaults = Headers::default();
-        let user_agent = self.user_agent.unwrap_or_else(|| USER_AGENT.to_owned());
-        defaults.set("User-Agent", user_agent);
-        defaults.set("purecloud-sdk", VERSION.to_owned());
-        if self.gzip {
-            defaults.set("Accept-Encoding", "gzip".to_owned());
-        }
-        for (name, value) in self.headers {
-            defaults.set(name, value);
-        }
-        for (name, value) in defaults.iter() {
-            if let Some(fault) = fault(name, value) {
-                return Err(config(fault));
-            }
-        }
-        let transport = Reqwest::new(Settings {
-            connect_timeout: self.limits.connect,
-            tls_optional: base_url.starts_with("http:"),
-            proxy_from_environment: self.proxy_from_environment,
-        })?;
-        Ok(Client {
-            shared: Arc::new(Shared {
-                region: self.region,
-                base_url,
-                defaults,
-                limits: self.limits,
-                transport: Box::new(transport),
-            }),
-            access_token: self.access_token.map(Arc::new),
-        })
+        build::client(self)
     }
-}
-
-fn config(message: impl Into<String>) -> Error {
-    Error::new(ErrorKind::Config, message)
-}
-
-/// The URL in its normal form, without a slash at its end. The text is not
-/// repeated in the error: it may hold a password.
-fn base_url(text: &str) -> Result<String, Error> {
-    let url = url::Url::parse(text.trim()).map_err(|cause| {
-        config("the base URL is no URL such as `https://api.mypurecloud.com`").with_source(cause)
-    })?;
-    if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
-        return Err(config(
-            "the base URL must begin with `https://` or `http://` and name a host",
-        ));
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(config("the base URL must not hold a user name or password"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(config("the base URL must not have a query or a fragment"));
-    }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
 impl fmt::Debug for ClientBuilder {
@@ -215,115 +280,12 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("region", &self.region)
             .field("access_token", &self.access_token)
+            .field("grant", &self.grant)
             .field("default_headers", &names)
-            .field("limits", &self.limits)
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("body_limit", &self.body_limit)
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::base_url;
-    use crate::client::Client;
-    use crate::error::ErrorKind;
-    use crate::region::Region;
-
-    #[test]
-    fn base_urls() {
-        for (text, expected) in [
-            (
-                "https://api.mypurecloud.com",
-                Some("https://api.mypurecloud.com"),
-            ),
-            (
-                " HTTPS://API.mypurecloud.com:443// ",
-                Some("https://api.mypurecloud.com"),
-            ),
-            ("http://127.0.0.1:8080", Some("http://127.0.0.1:8080")),
-            (
-                "https://gateway.example:1443/api/prefix/",
-                Some("https://gateway.example:1443/api/prefix"),
-            ),
-            ("api.mypurecloud.com", None),
-            ("ftp://api.mypurecloud.com", None),
-            ("https://", None),
-            ("", None),
-            ("https://user:canary@host", None),
-            ("https://canary@host", None),
-            ("https://host/?token=canary", None),
-            ("https://host/#canary", None),
-            ("https://ca nary/", None),
-        ] {
-            match base_url(text) {
-                Ok(url) => assert_eq!(Some(url.as_str()), expected, "{text}"),
-                Err(fault) => {
-                    assert_eq!(expected, None, "{text}: {fault}");
-                    assert_eq!(fault.kind(), ErrorKind::Config);
-                    assert!(
-                        !format!("{fault} {fault:?}").contains("canary"),
-                        "{fault:?}"
-                    );
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn region_gives_the_base_url() {
-        let client = Client::builder()
-            .region(Region::EuCentral1)
-            .build()
-            .unwrap();
-        assert_eq!(client.base_url(), "https://api.mypurecloud.de");
-        assert_eq!(client.region(), &Region::EuCentral1);
-        let custom = Client::builder()
-            .region(Region::custom("http://localhost:1/x/"))
-            .build()
-            .unwrap();
-        assert_eq!(custom.base_url(), "http://localhost:1/x");
-    }
-
-    #[test]
-    fn default_limits() {
-        let limits = Client::builder().limits;
-        let millis = [limits.connect, limits.head, limits.idle].map(|limit| limit.as_millis());
-        assert_eq!(
-            (millis, limits.body),
-            ([3_100, 16_000, 20_000], 536_870_912)
-        );
-    }
-
-    #[test]
-    fn faulty_settings() {
-        for builder in [
-            Client::builder().access_token("canary\r\nX: y"),
-            Client::builder().access_token("canary "),
-            Client::builder().access_token(""),
-            Client::builder().default_header("X-Canary", "canary\n"),
-            Client::builder().default_header("X Y", "v"),
-            Client::builder().user_agent("a\0b"),
-            Client::builder().region(Region::custom("nonsense://x")),
-        ] {
-            let shown = format!("{builder:?}");
-            let fault = builder.build().unwrap_err();
-            assert_eq!(fault.kind(), ErrorKind::Config);
-            assert!(
-                !format!("{shown} {fault} {fault:?}").contains("canary"),
-                "{shown} {fault:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn debug_shows_no_token() {
-        let builder = Client::builder()
-            .access_token("canary")
-            .default_header("Authorization", "Basic canary")
-            .default_header("X-Api-Key", "canary");
-        let shown = format!("{builder:?}");
-        let client = builder.build().unwrap();
-        let sibling = client.with_access_token("canary2");
-        let shown = format!("{shown} {client:?} {sibling:?}");
-        assert!(!shown.contains("canary"), "{shown}");
     }
 }

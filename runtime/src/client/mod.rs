@@ -1,23 +1,32 @@
 //! The client: where requests go and what they have in common.
 
+mod build;
 mod builder;
+mod job;
+mod login;
+mod pipeline;
+mod reload;
+mod revocation;
+mod snapshot;
 
 use std::fmt;
 use std::sync::Arc;
 
-use tokio::time::timeout;
+use arc_swap::ArcSwap;
 
 pub use builder::ClientBuilder;
 
+pub(crate) use job::{Credential, Job};
+pub(crate) use pipeline::{Head, Whole, run};
+pub(crate) use snapshot::Snapshot;
+
+use crate::auth::{Authority, StoreError, TokenStore};
 use crate::call::Call;
-use crate::error::{Error, ErrorKind, TimeoutPhase};
-use crate::headers::Headers;
+use crate::error::{Error, ErrorKind};
+use crate::logging::{LogLevel, LogSettings};
 use crate::pending::Exchange;
 use crate::region::Region;
-use crate::response::RawResponse;
-use crate::secret::Secret;
-use crate::transport::HttpTransport;
-use crate::transport::exchange::{Limits, exchange};
+use crate::retry::{Limiter, Quota};
 
 /// A client of the service: base URL, credentials, limits and a pool of
 /// connections.
@@ -27,17 +36,39 @@ use crate::transport::exchange::{Limits, exchange};
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
-    access_token: Option<Arc<Secret>>,
+    authority: Arc<Authority>,
 }
 
 /// What a family of clients has in common.
-struct Shared {
-    region: Region,
-    /// Without a slash at its end.
-    base_url: String,
-    defaults: Headers,
-    limits: Limits,
-    transport: Box<dyn HttpTransport>,
+pub(crate) struct Shared {
+    snapshot: ArcSwap<Snapshot>,
+    quota: Arc<Quota>,
+    limiter: Option<Limiter>,
+    store: Option<Arc<dyn TokenStore>>,
+    store_warning: reload::Once,
+    /// Keeps the file watched as long as the client lives.
+    watch: reload::Watch,
+}
+
+impl Shared {
+    /// The settings in force.
+    pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
+        self.snapshot.load_full()
+    }
+
+    /// Where tokens are kept; `None` for memory alone.
+    pub(crate) fn store(&self) -> Option<&dyn TokenStore> {
+        self.store.as_deref()
+    }
+
+    /// Says once that the token store fails: the process goes on with its own
+    /// token, so the calls are not to suffer and the log not to overflow.
+    pub(crate) fn warn_of_store(&self, fault: &StoreError) {
+        if self.store_warning.is_first() {
+            let text = format!("the token store failed, tokens are not shared: {fault}");
+            self.note(LogLevel::Error, &text);
+        }
+    }
 }
 
 impl Client {
@@ -47,70 +78,44 @@ impl Client {
     }
 
     /// A client with another access token that shares the pool of connections
-    /// and all settings.
+    /// and all settings. The token is never renewed.
     pub fn with_access_token(&self, token: impl Into<String>) -> Client {
         Client {
             shared: Arc::clone(&self.shared),
-            access_token: Some(Arc::new(Secret::new(token.into()))),
+            authority: Arc::new(self.authority.sibling(token.into())),
         }
     }
 
     /// The URL before the paths of the operations, without a slash at its end.
-    pub fn base_url(&self) -> &str {
-        &self.shared.base_url
+    pub fn base_url(&self) -> String {
+        self.shared.snapshot.load().base_url.clone()
     }
 
     /// The region.
-    pub fn region(&self) -> &Region {
-        &self.shared.region
+    pub fn region(&self) -> Region {
+        self.shared.snapshot.load().region.clone()
+    }
+
+    /// Changes what is logged, for this client and all that share its settings.
+    /// A later change of the configuration file does not undo it.
+    pub fn set_log(&self, settings: LogSettings) {
+        let snapshot = self.shared.snapshot.load();
+        self.shared.watch.pin_log();
+        snapshot.logger.reconfigure(settings);
     }
 
     /// The one way of a request, whatever its answer type.
     pub(crate) fn execute(call: Call) -> Exchange {
-        Box::pin(async move {
-            let deadline = call.settings().deadline;
-            let operation = call.operation().id();
-            let run = call.client().run(&call);
-            match deadline {
-                None => run.await,
-                Some(limit) => timeout(limit, run).await.unwrap_or_else(|_| {
-                    let text = format!("the call did not end within {limit:?}");
-                    Err(Error::timeout(TimeoutPhase::Deadline, text).with_operation(operation))
-                }),
-            }
-        })
+        Box::pin(async move { run(call.client(), &call, &Whole).await })
     }
 
-    async fn run(&self, call: &Call) -> Result<RawResponse, Error> {
-        let shared = &*self.shared;
-        let authorization = self.authorization(call)?;
-        let request = call.request(&shared.base_url, &shared.defaults, authorization)?;
-        let mut limits = shared.limits;
-        if let Some(limit) = call.settings().timeout {
-            limits.head = limit;
-        }
-        exchange(&*shared.transport, call.operation().id(), request, limits).await
-    }
-
-    /// The `Authorization` of a call: none where the description asks for none.
-    fn authorization(&self, call: &Call) -> Result<Option<String>, Error> {
-        let Some(token) = &self.access_token else {
-            return Ok(None);
-        };
-        if call.operation().schemes().is_empty() {
-            return Ok(None);
-        }
-        match token_fault(token.expose()) {
-            Some(fault) => {
-                Err(Error::new(ErrorKind::Auth, fault).with_operation(call.operation().id()))
-            }
-            None => Ok(Some(format!("Bearer {}", token.expose()))),
-        }
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
+        &self.shared
     }
 }
 
 /// Why a text is no access token; the text itself is not shown.
-fn token_fault(token: &str) -> Option<&'static str> {
+pub(crate) fn token_fault(token: &str) -> Option<&'static str> {
     if token.is_empty() {
         return Some("the access token is empty");
     }
@@ -120,13 +125,19 @@ fn token_fault(token: &str) -> Option<&'static str> {
     )
 }
 
+fn config(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Config, message)
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let snapshot = self.shared.snapshot.load();
         f.debug_struct("Client")
-            .field("base_url", &self.shared.base_url)
-            .field("access_token", &self.access_token)
-            .field("defaults", &self.shared.defaults)
-            .field("limits", &self.shared.limits)
+            .field("base_url", &snapshot.base_url)
+            .field("credentials", &self.authority)
+            .field("defaults", &snapshot.defaults)
+            .field("limits", &snapshot.limits)
+            .field("retry", &snapshot.retry)
             .finish_non_exhaustive()
     }
 }

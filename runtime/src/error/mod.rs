@@ -1,6 +1,7 @@
 //! Everything that can go wrong with a request, as one opaque type.
 
 mod api;
+mod oauth;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,10 +9,13 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 pub use api::{ApiError, ErrorDetail};
+pub use oauth::OAuthError;
 
 use crate::headers::Headers;
 use crate::model::DecodeError;
 use crate::region::UnknownRegion;
+use crate::retry::Outcome;
+use crate::transport::TransportStage;
 
 /// The header that names a request in the logs of the service.
 pub(crate) const CORRELATION_ID: &str = "ININ-Correlation-Id";
@@ -35,6 +39,9 @@ struct Inner {
     api: Option<ApiError>,
     retry_after: Option<Duration>,
     phase: Option<TimeoutPhase>,
+    stage: Option<TransportStage>,
+    oauth: Option<OAuthError>,
+    attempts: u32,
     json_path: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -61,8 +68,15 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The client can not be built as configured.
     Config,
-    /// There are no usable credentials.
+    /// There are no usable credentials, or the token endpoint gave none; see
+    /// [`Error::oauth`].
     Auth,
+    /// The access token was not renewed in time by the one caller who renews it
+    /// for all.
+    RefreshTimeout,
+    /// An interceptor, a token provider or another piece of the application ended
+    /// the call.
+    Aborted,
     /// The answer is larger than the limit of the client.
     BodyTooLarge,
 }
@@ -75,7 +89,7 @@ pub enum TimeoutPhase {
     Connect,
     /// For the header of the answer.
     Headers,
-    /// For the next bytes of the body.
+    /// For the next bytes of a body: that of the answer, or of an upload.
     Body,
     /// For the end of the whole call.
     Deadline,
@@ -93,6 +107,9 @@ impl Error {
             api: None,
             retry_after: None,
             phase: None,
+            stage: None,
+            oauth: None,
+            attempts: 0,
             json_path: None,
             source: None,
         }))
@@ -119,15 +136,41 @@ impl Error {
         };
         let api = (kind == ErrorKind::Api)
             .then(|| ApiError::parse(status, body, headers.get(CORRELATION_ID)));
-        let retry_after = headers
-            .get("retry-after")
-            .and_then(|text| parse_retry_after(text, SystemTime::now()));
         Self::new(kind, message)
             .with_answer(status, headers, body)
-            .with(|inner| {
-                inner.api = api;
-                inner.retry_after = retry_after;
-            })
+            .with(|inner| inner.api = api)
+    }
+
+    /// An error of the application's own, for interceptors and token providers.
+    /// It ends the call without a retry.
+    pub fn aborted(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Aborted, message)
+    }
+
+    /// The same error with a cause, for those that the application makes. Of an
+    /// error that is shared already the cause stays as it is.
+    #[must_use]
+    pub fn caused_by(self, cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.with_source(cause)
+    }
+
+    /// What a retry policy has to know of it; `None` for what no other attempt
+    /// changes.
+    pub(crate) fn outcome(&self) -> Option<Outcome<'_>> {
+        let inner = &*self.0;
+        match (inner.kind, inner.status, inner.stage, inner.phase) {
+            (ErrorKind::Api, Some(status), ..) => Some(Outcome::Answer {
+                status,
+                headers: &inner.headers,
+            }),
+            (ErrorKind::Transport, _, Some(stage), _) => Some(Outcome::Failure(stage)),
+            // A gzip stream that ends too early, or a body that is cut.
+            (ErrorKind::Transport, Some(200..=299), None, _) => {
+                Some(Outcome::Failure(TransportStage::Body))
+            }
+            (ErrorKind::Timeout, _, _, Some(phase)) => Some(Outcome::Timeout(phase)),
+            _ => None,
+        }
     }
 
     /// Before the error is shared there is one owner, so this always applies.
@@ -142,15 +185,31 @@ impl Error {
         self.with(|inner| inner.operation = Some(id))
     }
 
+    pub(crate) fn with_stage(self, stage: TransportStage) -> Self {
+        self.with(|inner| inner.stage = Some(stage))
+    }
+
+    pub(crate) fn with_attempts(self, attempts: u32) -> Self {
+        self.with(|inner| inner.attempts = attempts)
+    }
+
+    pub(crate) fn with_oauth(self, fault: OAuthError) -> Self {
+        self.with(|inner| inner.oauth = Some(fault))
+    }
+
     pub(crate) fn with_source(self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.with(|inner| inner.source = Some(source.into()))
     }
 
     /// Keeps what is known of the answer.
     pub(crate) fn with_answer(self, status: u16, headers: Headers, body: &[u8]) -> Self {
+        let retry_after = headers
+            .get("retry-after")
+            .and_then(|text| parse_retry_after(text, SystemTime::now()));
         self.with(|inner| {
             inner.status = Some(status);
             inner.headers = headers;
+            inner.retry_after = retry_after;
             inner.body = Some(String::from_utf8_lossy(body).into_owned());
         })
     }
@@ -222,6 +281,23 @@ impl Error {
         self.0.phase
     }
 
+    /// How far the request came, for [`ErrorKind::Transport`] and for a time
+    /// limit of the connection.
+    pub fn transport_stage(&self) -> Option<TransportStage> {
+        self.0.stage
+    }
+
+    /// How often the request was sent, the one replay after a 401 included; 0 if
+    /// it never was.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// What the token endpoint said, for [`ErrorKind::Auth`].
+    pub fn oauth(&self) -> Option<&OAuthError> {
+        self.0.oauth.as_ref()
+    }
+
     /// Whether a time limit passed.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
@@ -258,7 +334,12 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.0.api, self.0.status) {
             (Some(api), _) => fmt::Display::fmt(api, f)?,
-            (None, Some(status)) => write!(f, "{}: status {status}", self.0.message)?,
+            (None, Some(status)) => {
+                write!(f, "{}: status {status}", self.0.message)?;
+                if let Some(oauth) = &self.0.oauth {
+                    write!(f, ": {oauth}")?;
+                }
+            }
             (None, None) => f.write_str(&self.0.message)?,
         }
         match (self.0.operation, self.correlation_id()) {
@@ -279,6 +360,9 @@ impl fmt::Debug for Error {
         fields.field("text", &format_args!("{self}"));
         if let Some(path) = &self.0.json_path {
             fields.field("json_path", path);
+        }
+        if self.0.attempts > 1 {
+            fields.field("attempts", &self.0.attempts);
         }
         if let Some(wait) = &self.0.retry_after {
             fields.field("retry_after", wait);
@@ -303,7 +387,7 @@ impl From<UnknownRegion> for Error {
 }
 
 /// Reads `Retry-After` (RFC 9110 section 10.2.3): whole seconds or a date.
-fn parse_retry_after(text: &str, now: SystemTime) -> Option<Duration> {
+pub(crate) fn parse_retry_after(text: &str, now: SystemTime) -> Option<Duration> {
     let text = text.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // More digits than fit is still a very long time.

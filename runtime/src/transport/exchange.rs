@@ -1,15 +1,22 @@
-//! One attempt: a request, its limits, and the whole answer.
+//! One attempt: a request, its limits, its answer, and what is told of both.
 
 use std::borrow::Cow;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use tokio::time::timeout;
 
 use super::gunzip::{Collector, Fault};
-use super::{HttpBody, HttpReply, HttpRequest, HttpTransport, TransportError, TransportStage};
+use super::{
+    HttpBody, HttpReply, HttpRequest, HttpTransport, RequestBody, TransportError, TransportStage,
+    upload,
+};
+use crate::auth::Grant;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::headers::{Headers, is_confidential};
+use crate::interceptor::Interceptor;
+use crate::logging::{Logger, Observed};
 use crate::operation::Method;
 use crate::response::RawResponse;
 use crate::secret::Secret;
@@ -19,60 +26,217 @@ use crate::secret::Secret;
 pub(crate) struct Limits {
     /// For a connection; the transport keeps it, here it is for the message.
     pub(crate) connect: Duration,
-    /// Until the head of the answer.
+    /// Until the head of the answer; of a longer body counted from its end.
     pub(crate) head: Duration,
-    /// Between two pieces of the body.
+    /// Between two pieces of a body, of the request or of the answer.
     pub(crate) idle: Duration,
     /// Bytes of the body after decompression.
     pub(crate) body: usize,
 }
 
-/// Sends a request once and collects the answer, which has to be a success
-/// (200 to 299).
-pub(crate) async fn exchange(
-    transport: &dyn HttpTransport,
-    operation: &'static str,
-    request: HttpRequest,
-    limits: Limits,
-) -> Result<RawResponse, Error> {
-    let head = matches!(request.method, Method::Head);
-    let secrets = credentials(&request.headers);
-    let reply = match timeout(limits.head, transport.send(request)).await {
-        Ok(Ok(reply)) => reply,
-        Ok(Err(cause)) => return Err(explain(cause, limits).with_operation(operation)),
-        Err(_) => {
-            let text = format!("no answer within {:?}", limits.head);
-            return Err(Error::timeout(TimeoutPhase::Headers, text).with_operation(operation));
-        }
-    };
-    let HttpReply {
-        status,
-        mut headers,
-        body,
-    } = reply;
-    let collected = if head {
-        Ok(Bytes::new())
-    } else {
-        collect(body, &mut headers, limits).await
-    };
-    let body = match collected {
-        Ok(body) => body,
-        Err(fault) => {
-            let fault = fault.with_answer(status, headers, b"");
-            return Err(fault.with_operation(operation));
-        }
-    };
-    if (200..=299).contains(&status) {
-        Ok(RawResponse {
-            operation,
-            status,
-            headers,
-            body,
-        })
-    } else {
-        let body = without(&body, &secrets);
-        Err(Error::from_answer(status, headers, &body).with_operation(operation))
+/// The way of one attempt: interceptors, transport, log.
+pub(crate) struct Wire<'a> {
+    pub(crate) transport: &'a dyn HttpTransport,
+    pub(crate) interceptors: &'a [Arc<dyn Interceptor>],
+    pub(crate) logger: &'a Logger,
+    pub(crate) operation: &'static str,
+    pub(crate) limits: Limits,
+    /// Credentials in the body of a token request, which no text may show.
+    pub(crate) grant: Option<&'a Grant>,
+}
+
+/// The head of a successful answer, and its body to come.
+pub(crate) struct Opened {
+    pub(crate) status: u16,
+    pub(crate) headers: Headers,
+    pub(crate) body: Box<dyn HttpBody>,
+}
+
+/// What is kept of a request for the log.
+struct Kept {
+    method: &'static str,
+    url: String,
+    headers: Headers,
+    body: RequestBody,
+    attempt: u32,
+    began: Instant,
+}
+
+impl<'a> Wire<'a> {
+    /// The same for a request to the token endpoint.
+    pub(crate) fn of_token_request(mut self, grant: &'a Grant) -> Self {
+        self.grant = Some(grant);
+        self
     }
+
+    /// Sends a request once and collects the answer, which has to be a success
+    /// (200 to 299).
+    pub(crate) async fn whole(&self, request: HttpRequest) -> Result<RawResponse, Error> {
+        let head_only = matches!(request.method, Method::Head);
+        let attempts = request.attempt;
+        let (kept, secrets, reply) = self.sent(request).await?;
+        let HttpReply {
+            status,
+            mut headers,
+            body,
+        } = reply;
+        let collected = if head_only {
+            Ok(Bytes::new())
+        } else {
+            collect(body, &mut headers, self.limits).await
+        };
+        let result = match collected {
+            Err(fault) => Err(fault.with_answer(status, headers, b"")),
+            Ok(body) if (200..=299).contains(&status) => Ok(RawResponse {
+                operation: self.operation,
+                status,
+                headers,
+                body,
+                attempts,
+            }),
+            Ok(body) => {
+                let body = without(&body, &secrets);
+                Err(Error::from_answer(status, headers, &body))
+            }
+        }
+        .map_err(|fault| fault.with_operation(self.operation));
+        if let Some(kept) = kept {
+            match &result {
+                Ok(raw) => self.log(&kept, &secrets, Some((raw.status, &raw.headers, &raw.body)), None),
+                Err(fault) => self.log_fault(&kept, &secrets, fault),
+            }
+        }
+        result
+    }
+
+    /// Sends a request once and gives a successful answer before its body came.
+    /// Any other answer is an error with its body, redirects too.
+    pub(crate) async fn open(&self, request: HttpRequest) -> Result<Opened, Error> {
+        let (kept, secrets, reply) = self.sent(request).await?;
+        let HttpReply {
+            status,
+            mut headers,
+            body,
+        } = reply;
+        if (200..=299).contains(&status) {
+            if let Some(kept) = kept {
+                self.log(&kept, &secrets, Some((status, &headers, b"")), None);
+            }
+            return Ok(Opened {
+                status,
+                headers,
+                body,
+            });
+        }
+        let fault = match collect(body, &mut headers, self.limits).await {
+            Ok(body) => Error::from_answer(status, headers, &without(&body, &secrets)),
+            Err(fault) => fault.with_answer(status, headers, b""),
+        }
+        .with_operation(self.operation);
+        if let Some(kept) = kept {
+            self.log_fault(&kept, &secrets, &fault);
+        }
+        Err(fault)
+    }
+
+    async fn sent(
+        &self,
+        mut request: HttpRequest,
+    ) -> Result<(Option<Kept>, Vec<Secret>, HttpReply), Error> {
+        for interceptor in self.interceptors {
+            let outcome = interceptor.before(&mut request).await;
+            outcome.map_err(|fault| fault.with_operation(self.operation))?;
+        }
+        let secrets = credentials(&request.headers);
+        let kept = self.logger.wants(false).then(|| Kept {
+            method: request.method.as_str(),
+            url: request.url.clone(),
+            headers: request.headers.clone(),
+            body: request.body.clone(),
+            attempt: request.attempt,
+            began: Instant::now(),
+        });
+        let limits = self.limits;
+        let sent = match upload::send(self.transport, request, limits).await {
+            Ok(Ok(mut reply)) => {
+                let mut outcome = Ok(());
+                for interceptor in self.interceptors.iter().rev() {
+                    outcome = interceptor.after(&mut reply).await;
+                    if outcome.is_err() {
+                        break;
+                    }
+                }
+                outcome.map(|()| reply)
+            }
+            Ok(Err(cause)) => Err(explain(cause, limits)),
+            Err(late) => Err(late),
+        };
+        match sent {
+            Ok(reply) => Ok((kept, secrets, reply)),
+            Err(fault) => {
+                let fault = fault.with_operation(self.operation);
+                if let Some(kept) = kept {
+                    self.log_fault(&kept, &secrets, &fault);
+                }
+                Err(fault)
+            }
+        }
+    }
+
+    fn log_fault(&self, kept: &Kept, secrets: &[Secret], fault: &Error) {
+        let body = fault.body().unwrap_or_default().as_bytes();
+        let answer = fault.status().map(|status| (status, fault.headers(), body));
+        let text = match fault.kind() {
+            ErrorKind::Api | ErrorKind::Redirect | ErrorKind::NotModified => None,
+            _ => Some(chain(fault)),
+        };
+        self.log(kept, secrets, answer, text.as_deref());
+    }
+
+    fn log(
+        &self,
+        kept: &Kept,
+        secrets: &[Secret],
+        answer: Option<(u16, &Headers, &[u8])>,
+        error: Option<&str>,
+    ) {
+        let own = self.grant.map(Grant::secrets).unwrap_or_default();
+        let secrets: Vec<&str> = own
+            .into_iter()
+            .chain(secrets)
+            .map(Secret::expose)
+            .collect();
+        self.logger.write(
+            &Observed {
+                method: kept.method,
+                url: &kept.url,
+                request_headers: &kept.headers,
+                request_body: kept.body.as_bytes().map(|body| &body[..]),
+                status: answer.map(|(status, ..)| status),
+                response_headers: answer.map(|(_, headers, _)| headers),
+                response_body: answer.map(|(.., body)| body),
+                error,
+                error_type: None,
+                operation: Some(self.operation),
+                attempt: kept.attempt,
+                elapsed: kept.began.elapsed(),
+                token_request: self.grant.is_some(),
+            },
+            &secrets,
+        );
+    }
+}
+
+/// An error with its causes, for the log.
+fn chain(fault: &Error) -> String {
+    let mut text = fault.to_string();
+    let mut cause = std::error::Error::source(fault);
+    while let Some(next) = cause {
+        text.push_str(": ");
+        text.push_str(&next.to_string());
+        cause = next.source();
+    }
+    text
 }
 
 /// The credentials among the header fields of a request, without their scheme.
@@ -158,7 +322,7 @@ async fn collect(
     Ok(bytes.into())
 }
 
-fn explain(failure: TransportError, limits: Limits) -> Error {
+pub(crate) fn explain(failure: TransportError, limits: Limits) -> Error {
     let error = match failure.stage {
         TransportStage::Build => {
             Error::new(ErrorKind::InvalidRequest, "HTTP can not carry the request")
@@ -177,7 +341,7 @@ fn explain(failure: TransportError, limits: Limits) -> Error {
             "the body of the answer is cut or malformed",
         ),
     };
-    error.with_source(failure.source)
+    error.with_stage(failure.stage).with_source(failure.source)
 }
 
 fn spoiled(fault: Fault, limits: Limits) -> Error {

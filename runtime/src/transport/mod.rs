@@ -7,7 +7,10 @@
 mod body;
 pub(crate) mod exchange;
 mod gunzip;
+mod outgoing;
 mod reqwest;
+mod reuse;
+mod upload;
 
 use std::fmt;
 use std::future::Future;

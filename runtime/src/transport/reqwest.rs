@@ -6,17 +6,19 @@
 //! installed on the machine, on Windows and macOS with the system's own rules;
 //! `reqwest` links it in any case, so it costs nothing.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use rustls_platform_verifier::BuilderVerifierExt;
+use zeroize::Zeroizing;
 
+use super::outgoing::Outgoing;
+use super::reuse::{Watch, is_closed, is_idempotent, witness};
 use super::{
     BoxFuture, HttpBody, HttpReply, HttpRequest, HttpTransport, TransportError, TransportStage,
 };
 use crate::error::{Error, ErrorKind};
 use crate::headers::{Headers, is_confidential};
+use crate::network::{Basic, ProxySettings, Scheme, TlsSettings};
 use crate::operation::Method;
 
 /// How many idle connections a host keeps: enough for a burst of parallel
@@ -38,6 +40,10 @@ const PING_TIMEOUT: Duration = Duration::from_secs(5);
 /// time limit beyond that of the connection: those are the caller's.
 pub(crate) struct Reqwest {
     client: reqwest::Client,
+    /// Opens a connection for each request: for those that are sent again
+    /// because a kept connection was dead. There may be more of these in the
+    /// pool.
+    fresh: reqwest::Client,
 }
 
 /// What a transport is made from.
@@ -46,80 +52,110 @@ pub(crate) struct Settings {
     /// Lets a client for plain HTTP start on a machine without any certificate
     /// authority.
     pub(crate) tls_optional: bool,
+    pub(crate) tls: TlsSettings,
+    /// In place of those of the environment.
+    pub(crate) proxy: Option<ProxySettings>,
     pub(crate) proxy_from_environment: bool,
 }
 
 impl Reqwest {
     /// A transport with its own pool.
     pub(crate) fn new(settings: Settings) -> Result<Self, Error> {
-        let builder = reqwest::Client::builder();
-        let builder = if settings.proxy_from_environment {
-            builder
-        } else {
-            builder.no_proxy()
+        let mut tls = settings.tls.client_config(settings.tls_optional)?;
+        if cfg!(feature = "http2") {
+            tls.alpn_protocols.push(b"h2".to_vec());
+        }
+        tls.alpn_protocols.push(b"http/1.1".to_vec());
+        let proxies = match settings.proxy {
+            Some(proxy) => vec![(Scheme::Https, proxy.clone()), (Scheme::Http, proxy)],
+            None if settings.proxy_from_environment => ProxySettings::from_environment()?,
+            None => Vec::new(),
         };
-        // A dead HTTP/2 connection would fail every request until somebody
-        // notices; a missing pong is noticed.
-        #[cfg(feature = "http2")]
-        let builder = builder
-            .http2_keep_alive_interval(PING_INTERVAL)
-            .http2_keep_alive_timeout(PING_TIMEOUT);
-        let client = builder
-            .tls_backend_preconfigured(tls(settings.tls_optional)?)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(settings.connect_timeout)
-            .pool_max_idle_per_host(IDLE_PER_HOST)
-            .pool_idle_timeout(IDLE_TIME)
-            .build()
-            .map_err(|cause| {
-                Error::new(ErrorKind::Config, "the HTTP client can not be built")
-                    .with_source(cause.without_url())
-            })?;
-        Ok(Self { client })
+        let build = |idle_per_host| {
+            // This is about the proxies that the crate itself would find.
+            let mut builder = reqwest::Client::builder().no_proxy();
+            for (scheme, proxy) in &proxies {
+                builder = builder.proxy(forward(*scheme, proxy)?);
+            }
+            // A dead HTTP/2 connection would fail every request until somebody
+            // notices; a missing pong is noticed.
+            #[cfg(feature = "http2")]
+            let builder = builder
+                .http2_keep_alive_interval(PING_INTERVAL)
+                .http2_keep_alive_timeout(PING_TIMEOUT);
+            builder
+                .tls_backend_preconfigured(tls.clone())
+                .redirect(reqwest::redirect::Policy::none())
+                .referer(false)
+                .connect_timeout(settings.connect_timeout)
+                .connector_layer(Watch)
+                .pool_max_idle_per_host(idle_per_host)
+                .pool_idle_timeout(IDLE_TIME)
+                .build()
+                .map_err(|cause| {
+                    Error::new(ErrorKind::Config, "the HTTP client can not be built")
+                        .with_source(cause.without_url())
+                })
+        };
+        Ok(Self {
+            client: build(IDLE_PER_HOST)?,
+            fresh: build(0)?,
+        })
+    }
+
+    /// Sends a request, once more where a kept connection turned out to be
+    /// dead. A request with a retry policy is left to that policy.
+    async fn execute(&self, request: &HttpRequest) -> Result<reqwest::Response, TransportError> {
+        let sending = self.client.execute(convert(request)?);
+        if request.max_attempts > 1 || !is_idempotent(request.method) {
+            return sending.await.map_err(lost);
+        }
+        let (sent, opened) = witness(sending).await;
+        let cause = match sent {
+            Ok(response) => return Ok(response),
+            Err(cause) => cause,
+        };
+        if opened || cause.is_connect() || !is_closed(&cause) {
+            return Err(lost(cause));
+        }
+        // A body that can not be opened again leaves the first failure.
+        match convert(request) {
+            Ok(again) => self.fresh.execute(again).await.map_err(lost),
+            Err(_) => Err(lost(cause)),
+        }
     }
 }
 
-fn tls(optional: bool) -> Result<rustls::ClientConfig, Error> {
-    let fault = |cause: rustls::Error| {
+/// A proxy for the URLs of a scheme, with our own list of exceptions: that of
+/// the crate does not know every spelling of a host.
+fn forward(scheme: Scheme, settings: &ProxySettings) -> Result<reqwest::Proxy, Error> {
+    let basic = settings.basic();
+    let target = match &basic {
+        Basic::InUrl(url) => url.clone(),
+        Basic::None | Basic::Header(_) => settings.url().clone(),
+    };
+    let settings = settings.clone();
+    let proxy = reqwest::Proxy::custom(move |url| {
+        let wanted = url.scheme() == scheme.as_str() && !settings.passes_by(url);
+        wanted.then(|| target.clone())
+    });
+    let Basic::Header(value) = basic else {
+        return Ok(proxy);
+    };
+    let value = secret_value(value.as_bytes()).map_err(|cause| {
         Error::new(
             ErrorKind::Config,
-            "TLS can not be set up: the certificate authorities of the machine can not be used",
+            "the credentials of the proxy can not be sent",
         )
         .with_source(cause)
-    };
-    let builder = || {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()
-    };
-    let builder_of_platform = builder().map_err(fault)?.with_platform_verifier();
-    let mut config = match builder_of_platform {
-        Ok(builder) => builder.with_no_client_auth(),
-        Err(_) if optional => builder()
-            .map_err(fault)?
-            .with_root_certificates(rustls::RootCertStore::empty())
-            .with_no_client_auth(),
-        Err(cause) => return Err(fault(cause)),
-    };
-    if cfg!(feature = "http2") {
-        config.alpn_protocols.push(b"h2".to_vec());
-    }
-    config.alpn_protocols.push(b"http/1.1".to_vec());
-    Ok(config)
+    })?;
+    Ok(proxy.custom_http_auth(value))
 }
 
 impl HttpTransport for Reqwest {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
         Box::pin(async move {
-            let request = convert(request)?;
-            let response = self.client.execute(request).await.map_err(|cause| {
-                let stage = match (cause.is_connect(), cause.is_timeout()) {
-                    (true, true) => TransportStage::ConnectTimeout,
-                    (true, false) => TransportStage::Connect,
-                    (false, _) => TransportStage::Send,
-                };
-                failure(stage, cause)
-            })?;
+            let response = self.execute(&request).await?;
             let mut headers = Headers::default();
             for (name, value) in response.headers() {
                 headers.append(name.as_str().to_owned(), decode(value.as_bytes()));
@@ -144,7 +180,7 @@ impl HttpBody for Incoming {
     }
 }
 
-fn convert(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
+fn convert(request: &HttpRequest) -> Result<reqwest::Request, TransportError> {
     fn fault(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
         TransportError {
             stage: TransportStage::Build,
@@ -165,23 +201,57 @@ fn convert(request: HttpRequest) -> Result<reqwest::Request, TransportError> {
     let mut converted = reqwest::Request::new(method, url);
     for (name, value) in request.headers.iter() {
         let field = reqwest::header::HeaderName::from_bytes(name.as_bytes()).map_err(fault)?;
-        let mut value =
-            reqwest::header::HeaderValue::from_bytes(value.as_bytes()).map_err(fault)?;
-        value.set_sensitive(is_confidential(name));
-        converted.headers_mut().append(field, value);
+        let value = if is_confidential(name) {
+            secret_value(value.as_bytes())
+        } else {
+            reqwest::header::HeaderValue::from_bytes(value.as_bytes())
+        };
+        converted.headers_mut().append(field, value.map_err(fault)?);
     }
-    match request.body.as_bytes() {
-        Some(body) if !body.is_empty() => *converted.body_mut() = Some(body.clone().into()),
-        // Of an empty body `hyper` does not send the length by itself.
-        Some(_) => {
-            let zero = reqwest::header::HeaderValue::from_static("0");
-            converted
-                .headers_mut()
-                .insert(reqwest::header::CONTENT_LENGTH, zero);
+    let empty = match request.body.as_bytes() {
+        Some(bytes) => {
+            *converted.body_mut() = Some(bytes.clone().into());
+            bytes.is_empty()
         }
-        None => {}
+        None => match request.body.open()? {
+            Some(body) => {
+                let length = request.body.length();
+                let body = Outgoing::new(body, length);
+                *converted.body_mut() = Some(reqwest::Body::wrap(body));
+                length == Some(0)
+            }
+            None => false,
+        },
+    };
+    // Of an empty body `hyper` does not send the length by itself.
+    if empty {
+        *converted.body_mut() = None;
+        let zero = reqwest::header::HeaderValue::from_static("0");
+        let headers = converted.headers_mut();
+        headers.insert(reqwest::header::CONTENT_LENGTH, zero);
     }
     Ok(converted)
+}
+
+/// A header value that is wiped when the last copy of it is dropped, and that
+/// HTTP/2 does not put into its compression table.
+fn secret_value(
+    value: &[u8],
+) -> Result<reqwest::header::HeaderValue, reqwest::header::InvalidHeaderValue> {
+    let owner = Bytes::from_owner(Zeroizing::new(value.to_vec()));
+    let mut value = reqwest::header::HeaderValue::from_maybe_shared(owner)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// A failure before the head of the answer.
+fn lost(cause: reqwest::Error) -> TransportError {
+    let stage = match (cause.is_connect(), cause.is_timeout()) {
+        (true, true) => TransportStage::ConnectTimeout,
+        (true, false) => TransportStage::Connect,
+        (false, _) => TransportStage::Send,
+    };
+    failure(stage, cause)
 }
 
 fn failure(stage: TransportStage, cause: reqwest::Error) -> TransportError {

@@ -1,0 +1,45 @@
+//! Faults and load. Every test is named after its row of the table in
+//! `docs/reliability.md`.
+
+// A test that can not set up its case fails there.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod answers;
+mod cancellation;
+mod injection;
+mod limits;
+mod redirects;
+mod servers;
+mod soak;
+mod timeouts;
+
+use platform_client_runtime::__gen::{Call, Method, Operation};
+use platform_client_runtime::{Client, Error, Value};
+
+const BEARER: &[&str] = &["PureCloud OAuth"];
+
+/// A plain request with credentials.
+static GET: Operation = Operation::new("getThing", Method::Get, &["/api/v2/things/", ""])
+    .accept("application/json")
+    .security(BEARER);
+
+/// The same with a body.
+static POST: Operation = Operation::new("postThing", Method::Post, &["/api/v2/things"])
+    .accept("application/json")
+    .content_type("application/json")
+    .security(BEARER);
+
+async fn get(client: &Client) -> Result<Value, Error> {
+    Call::new(client, &GET).path("1").send().await
+}
+
+/// The texts of an error and of all its causes.
+fn shown(fault: &Error) -> String {
+    let mut text = String::new();
+    let mut level: Option<&dyn std::error::Error> = Some(fault);
+    while let Some(cause) = level {
+        text += &format!("{cause} {cause:?}\n");
+        level = cause.source();
+    }
+    text
+}

@@ -1,0 +1,44 @@
+//! N08 in short: `cargo run -p reliability-tests --release --bin soak` is the
+//! long form.
+
+use std::time::Duration;
+
+use reliability_tests::alone::alone;
+use reliability_tests::soak::{Soak, is_explained, run};
+
+#[test]
+fn n08_short_soak() {
+    alone("soak::n08_short_soak", Duration::from_secs(60), || {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .unwrap();
+        // A fifth of the rate and a few seconds of the hour of the row: this is a
+        // build without optimisation, beside other tests.
+        let report = runtime.block_on(run(Soak {
+            time: Duration::from_secs(5),
+            rate: 400.0,
+            rotation: Duration::from_secs(1),
+            ..Soak::default()
+        }));
+        println!("measured: n08: {report}");
+        assert!(report.calls >= 1000, "{report}");
+        assert_eq!((report.skipped, report.lost_tokens), (0, 0), "{report}");
+        assert!(report.tokens >= 4, "{report}");
+        assert!(report.faults > 0, "{report}");
+        // Without retries each fault is one failure, and there are no others.
+        let failed: u64 = report.failures.values().sum();
+        assert_eq!(failed, report.faults, "{report}");
+        assert!(
+            report.failures.keys().all(|kind| is_explained(kind)),
+            "{report}"
+        );
+        assert_eq!(report.succeeded + failed, report.calls, "{report}");
+        let (warm, end) = report.descriptors;
+        assert!(end <= warm + 50, "{report}");
+        // In a few seconds the memory of the allocator is not settled: 5 % is for
+        // the long form.
+        assert!(report.drift() < 0.25, "{report}");
+    });
+}

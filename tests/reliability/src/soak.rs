@@ -1,0 +1,247 @@
+//! A steady load with faults, while memory, descriptors and latency are
+//! watched (row N08).
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use platform_client_runtime::__gen::{Call, Method, Operation};
+use platform_client_runtime::{Client, Error, ErrorKind, Value};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+use crate::platform::{Fault, Platform};
+use crate::process;
+use crate::statistics::percentile;
+
+static GET: Operation = Operation::new("getThing", Method::Get, &["/api/v2/things/", ""])
+    .accept("application/json")
+    .security(&["PureCloud OAuth"]);
+
+/// Requests are started in bursts of this distance.
+const TICK: Duration = Duration::from_millis(5);
+
+/// Latencies that are kept: enough for the percentiles of an hour.
+const SAMPLES: usize = 100_000;
+
+/// What a soak does.
+#[derive(Clone, Copy, Debug)]
+pub struct Soak {
+    /// How long.
+    pub time: Duration,
+    /// Requests per second, whether the earlier ones came back or not.
+    pub rate: f64,
+    /// The share of requests that fail, 0 to 1: a status, a reset, a cut body.
+    pub faults: f64,
+    /// How often the token is replaced.
+    pub rotation: Duration,
+    /// The most requests at once; beyond it a request is not started, and that
+    /// is counted.
+    pub open_most: usize,
+}
+
+impl Default for Soak {
+    /// Row N08: an hour, 2,000 requests a second, 1 % faults, a new token every
+    /// minute.
+    fn default() -> Self {
+        Self {
+            time: Duration::from_secs(3600),
+            rate: 2000.0,
+            faults: 0.01,
+            rotation: Duration::from_secs(60),
+            open_most: 4000,
+        }
+    }
+}
+
+/// What came of a soak. Memory and descriptors are those of the whole process,
+/// the server included.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// Calls that were made.
+    pub calls: u64,
+    /// Calls that succeeded.
+    pub succeeded: u64,
+    /// Calls that were not started because too many were open.
+    pub skipped: u64,
+    /// Faults that the server made.
+    pub faults: u64,
+    /// How calls failed, and how often.
+    pub failures: BTreeMap<String, u64>,
+    /// Answers of 401: tokens that got lost.
+    pub lost_tokens: u64,
+    /// Open descriptors when the load was warm, and at its end.
+    pub descriptors: (usize, usize),
+    /// Resident memory in bytes when the load was warm, and at its end.
+    pub resident: (u64, u64),
+    /// Connections that the client opened.
+    pub connections: u64,
+    /// Latencies in milliseconds: median, 99 of 100, the longest.
+    pub latency: [f64; 3],
+    /// Tokens that were used.
+    pub tokens: u64,
+    /// How long it took.
+    pub time: Duration,
+}
+
+impl Report {
+    /// How much of the memory came on top since the load was warm, as a share.
+    pub fn drift(&self) -> f64 {
+        let (warm, end) = self.resident;
+        (end as f64 - warm as f64) / warm as f64
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [median, most, longest] = self.latency;
+        write!(
+            f,
+            "{} calls in {:.1} s ({:.0}/s), {} succeeded, {} faults made, failures {:?}, {} not \
+             started, {} lost tokens of {}, descriptors {} -> {}, resident {:.1} -> {:.1} MiB \
+             ({:+.1} %), {} connections, latency {median:.2} / {most:.2} / {longest:.2} ms \
+             (median, p99, longest)",
+            self.calls,
+            self.time.as_secs_f64(),
+            self.calls as f64 / self.time.as_secs_f64(),
+            self.succeeded,
+            self.faults,
+            self.failures,
+            self.skipped,
+            self.lost_tokens,
+            self.tokens,
+            self.descriptors.0,
+            self.descriptors.1,
+            self.resident.0 as f64 / 1_048_576.0,
+            self.resident.1 as f64 / 1_048_576.0,
+            self.drift() * 100.0,
+            self.connections,
+        )
+    }
+}
+
+#[derive(Default)]
+struct Tally {
+    succeeded: u64,
+    failures: BTreeMap<String, u64>,
+    latencies: Vec<f64>,
+    longest: f64,
+}
+
+impl Tally {
+    fn add(&mut self, result: Result<Value, Error>, took: Duration) {
+        match result {
+            Ok(_) => self.succeeded += 1,
+            Err(fault) => {
+                let status = fault
+                    .status()
+                    .map_or_else(String::new, |status| status.to_string());
+                let kind = format!("{:?} {status}", fault.kind());
+                *self.failures.entry(kind.trim_end().to_owned()).or_default() += 1;
+            }
+        }
+        let millis = took.as_secs_f64() * 1000.0;
+        self.longest = self.longest.max(millis);
+        if self.latencies.len() < SAMPLES {
+            self.latencies.push(millis);
+        } else if let Some(slot) = self.latencies.get_mut(fastrand::usize(..SAMPLES)) {
+            *slot = millis;
+        }
+    }
+}
+
+/// Runs a soak against a stand-in in this process.
+pub async fn run(soak: Soak) -> Report {
+    process::raise_descriptor_limit();
+    let platform = Platform::start();
+    platform.change(|rules| {
+        let faults = [
+            Fault::Status(503),
+            Fault::Status(429),
+            Fault::Reset,
+            Fault::Cut,
+        ];
+        rules.api.fail_some(soak.faults, 7, &faults);
+        rules.api.latency = Duration::ZERO..Duration::from_millis(4);
+    });
+    let mut client = platform.client();
+    let tally = Arc::new(Mutex::new(Tally::default()));
+    let places = Arc::new(Semaphore::new(soak.open_most));
+    let mut tasks = JoinSet::new();
+    let mut report = Report {
+        tokens: 1,
+        ..Report::default()
+    };
+    let mut ticks = tokio::time::interval(TICK);
+    let start = Instant::now();
+    let mut rotated = start;
+    let mut warm = false;
+    while start.elapsed() < soak.time {
+        ticks.tick().await;
+        if rotated.elapsed() >= soak.rotation {
+            rotated = Instant::now();
+            client = client.with_access_token(platform.issue_token());
+            report.tokens += 1;
+        }
+        // A fifth of the time fills the pool, the allocator and the samples.
+        if !warm && start.elapsed() > soak.time / 5 {
+            warm = true;
+            report.descriptors.0 = process::open_descriptors();
+            report.resident.0 = process::resident();
+        }
+        let due = (start.elapsed().as_secs_f64() * soak.rate) as u64;
+        while report.calls + report.skipped < due {
+            let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
+                report.skipped += 1;
+                continue;
+            };
+            report.calls += 1;
+            let (client, tally) = (client.clone(), Arc::clone(&tally));
+            let id = report.calls.to_string();
+            tasks.spawn(async move {
+                let begun = Instant::now();
+                let result = call(&client, &id).await;
+                tally.lock().unwrap().add(result, begun.elapsed());
+                drop(place);
+            });
+        }
+        while tasks.try_join_next().is_some() {}
+    }
+    report.descriptors.1 = process::open_descriptors();
+    report.resident.1 = process::resident();
+    while tasks.join_next().await.is_some() {}
+    report.time = start.elapsed();
+    let counts = platform.counts();
+    report.faults = counts.faults;
+    report.lost_tokens = counts.unauthorized;
+    report.connections = platform.traffic().connections();
+    let tally = std::mem::take(&mut *tally.lock().unwrap());
+    report.succeeded = tally.succeeded;
+    report.failures = tally.failures;
+    report.latency = [
+        percentile(&tally.latencies, 0.5),
+        percentile(&tally.latencies, 0.99),
+        tally.longest,
+    ];
+    report
+}
+
+async fn call(client: &Client, id: &str) -> Result<Value, Error> {
+    let answer = Call::new(client, &GET).path(id).send::<Value>().await?;
+    // An answer that belongs to another request would be the worst fault.
+    let path = format!("/api/v2/things/{id}");
+    assert_eq!(
+        answer["path"],
+        path.as_str(),
+        "an answer to another request"
+    );
+    Ok(answer)
+}
+
+/// The failures that faults of the server explain.
+pub fn is_explained(kind: &str) -> bool {
+    let transport = format!("{:?}", ErrorKind::Transport);
+    matches!(kind, "Api 503" | "Api 429") || kind.starts_with(&transport)
+}

@@ -95,7 +95,9 @@
 //! | `web-messaging` | `WebMessagingApi` | 4 |
 //! | `workforce-management` | `WorkforceManagementApi` | 386 |
 //!
-//! `full` turns all of them on, `events-models` the models that no operation names.
+//! Beside them: `blocking` (calls without `async`), `redis` (tokens shared through
+//! Redis), `tracing` (events and spans), `pkcs12` (client certificates in that form).
+//! `full` turns all APIs on, `events-models` the models that no operation names.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(
@@ -112,8 +114,12 @@
 pub mod apis;
 pub mod models;
 pub use platform_client_runtime as runtime;
+#[cfg(feature = "blocking")]
+pub use platform_client_runtime::blocking;
 pub use platform_client_runtime::{
-    ApiError, CallOptions, Client, ClientBuilder, Date, DateTime, Error, ErrorDetail,
-    ErrorKind, FileContent, FilePart, Headers, Interval, LocalDateTime, LocalTime, Map,
-    Pending, PendingResponse, Region, Response, TextExt, Value, YearMonth,
+    ApiError, AuthInfo, CallOptions, Client, ClientBuilder, Date, DateTime, Download,
+    DownloadBody, Error, ErrorDetail, ErrorKind, FileContent, FilePart, Headers,
+    Interceptor, Interval, LocalDateTime, LocalTime, Map, OAuthError, Pending,
+    PendingResponse, Region, Response, RetryPolicy, TextExt, TimeoutPhase, Upload, Value,
+    YearMonth, auth, config, logging, network, retry, transport,
 };

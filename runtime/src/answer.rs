@@ -119,6 +119,7 @@ mod tests {
             headers.append("Content-Type", content_type.to_owned());
         }
         let raw = RawResponse {
+            attempts: 1,
             operation: "getThing",
             status,
             headers,

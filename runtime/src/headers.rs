@@ -171,6 +171,34 @@ mod tests {
         headers
     }
 
+    /// Looks into memory that is no longer in use.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn s07_a_credential_is_wiped() {
+        use std::io::{Read, Seek, SeekFrom};
+        const LENGTH: usize = 4096;
+        let mut memory = std::fs::File::open("/proc/self/mem").unwrap();
+        // Taken before, or it would lie where the credential was.
+        let mut left = vec![0; LENGTH];
+        for (name, wiped) in [
+            ("X-Plain", false),
+            ("authorization", true),
+            ("Cookie", true),
+        ] {
+            let found = (0..20).filter(|_| {
+                let mut headers = Headers::default();
+                headers.append(name, "q".repeat(LENGTH));
+                let place = headers.get(name).map(str::as_ptr);
+                drop(headers);
+                memory.seek(SeekFrom::Start(place.unwrap() as u64)).unwrap();
+                memory.read_exact(&mut left).unwrap();
+                left.windows(64)
+                    .any(|part| part.iter().all(|byte| *byte == b'q'))
+            });
+            assert_eq!(found.count() == 0, wiped, "{name}");
+        }
+    }
+
     #[test]
     fn names_are_found_in_any_case() {
         let headers = headers(&[("X-A", "1"), ("x-a", "2"), ("b", "3")]);

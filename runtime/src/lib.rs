@@ -47,8 +47,8 @@ mod response;
 mod secret;
 mod transfer;
 
-pub use call::{CallOptions, FilePart};
 pub use auth::AuthInfo;
+pub use call::{CallOptions, FilePart};
 pub use client::{Client, ClientBuilder};
 pub use error::{ApiError, Error, ErrorDetail, ErrorKind, OAuthError, TimeoutPhase};
 pub use headers::Headers;
@@ -61,8 +61,8 @@ pub use pending::{Pending, PendingResponse};
 pub use region::{CustomRegion, Region, UnknownRegion};
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use transfer::{Download, DownloadBody, Upload};
 pub use serde_json::{Map, Value};
+pub use transfer::{Download, DownloadBody, Upload};
 
 /// The interface for generated code. Not for applications: it changes together
 /// with the generator.
@@ -76,6 +76,7 @@ pub mod __gen {
     pub use crate::operation::{FormKind, Method, Operation};
     pub use crate::pending::{Pending, PendingResponse};
     pub use crate::response::Response;
+    pub use crate::transfer::Download;
     pub use crate::{
         __model as model, __open_enum as open_enum, __setters as setters, __wire_enum as wire_enum,
     };

@@ -102,8 +102,9 @@ async fn closing(end: End) -> (Client, Arc<[AtomicUsize; 2]>) {
                     End::AfterTheAnswer | End::AtOnce => {}
                     // What is not read turns the close into a reset.
                     End::Reset => {
-                        let _ = stream.read(&mut [0]).await;
-                        seen[1].fetch_add(1, Ordering::SeqCst);
+                        if stream.read(&mut [0]).await.is_ok_and(|read| read > 0) {
+                            seen[1].fetch_add(1, Ordering::SeqCst);
+                        }
                     }
                     End::Silently | End::InTheHead => {
                         if request(&mut stream).await {
@@ -168,7 +169,7 @@ async fn n05_connections_that_the_server_closed() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn n05_many_dead_connections_at_once() {
     let (client, counts) = closing(End::Silently).await;
-    for _ in 0..5 {
+    for _ in 0..20 {
         let calls = (0..20).map(|_| {
             let client = client.clone();
             tokio::spawn(async move { call(&client, &GET).await.map(|_| ()) })
@@ -177,7 +178,7 @@ async fn n05_many_dead_connections_at_once() {
             sent.await.unwrap().unwrap();
         }
     }
-    assert!(counts[1].load(Ordering::SeqCst) <= 200);
+    assert!(counts[1].load(Ordering::SeqCst) <= 800);
 }
 
 #[tokio::test]

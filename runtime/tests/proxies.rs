@@ -337,3 +337,20 @@ async fn httpoxy() {
     assert!(call(&service.url, &forged).await);
     assert_eq!((proxy.seen().len(), service.seen().len()), (0, 1));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_proxy_that_is_reached_by_tls() {
+    let authority = Authority::new();
+    let tls = TlsSettings::new().add_root_pem(authority.pem()).unwrap();
+    let versions = [&rustls::version::TLS13];
+    let config = secure::config(&authority.leaf("127.0.0.1"), &versions, None);
+    let proxy = SecureServer::start(config).await;
+    let settings = || ProxySettings::new(proxy.url()).unwrap();
+    through(settings(), "http://service.invalid", tls)
+        .await
+        .unwrap();
+    assert_eq!(proxy.answered(), 2);
+    let unknown = through(settings(), "http://service.invalid", TlsSettings::new()).await;
+    assert_eq!(unknown.unwrap_err().kind(), ErrorKind::Transport);
+    assert_eq!(proxy.answered(), 2);
+}

@@ -51,9 +51,9 @@ async fn cancel() {
         for _ in 0..AT_ONCE {
             let mut call = Call::new(&client, &POST);
             // Long enough for the moment to fall into the sending as well.
-            call.body_bytes(vec![b'x'; random.usize(..300_000)]);
+            call.body_bytes(vec![b'x'; random.usize(..60_000)]);
             // From before the first byte to after the last one.
-            let moment = Duration::from_micros(random.u64(..8000));
+            let moment = Duration::from_micros(random.u64(..40_000));
             calls.spawn(async move { tokio::time::timeout(moment, call.send::<Value>()).await });
         }
         while let Some(outcome) = calls.join_next().await {
@@ -66,9 +66,10 @@ async fn cancel() {
             }
         }
     }
-    // Calls that finished and calls that did not: the moments were right.
+    // The moments fall before, into and after the call.
+    let least = CALLS / 20;
     assert!(
-        given_up > CALLS / 10,
+        given_up > least && finished > least,
         "{given_up} given up, {finished} finished"
     );
     println!(

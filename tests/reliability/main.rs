@@ -12,6 +12,7 @@ mod redirects;
 mod servers;
 mod soak;
 mod timeouts;
+mod tls;
 
 use platform_client_runtime::__gen::{Call, Method, Operation};
 use platform_client_runtime::{Client, Error, Value};

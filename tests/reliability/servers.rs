@@ -8,12 +8,12 @@ use reliability_tests::platform::{
     CLIENT_ID, CLIENT_SECRET, ExpiresIn, Fault, ORG_NAME, PUBLIC_CLIENT_ID, Platform, RateLimit,
     SAML_ASSERTION, Verdict,
 };
-use reliability_tests::{Answer, Authority, Flaw};
+use reliability_tests::{Answer, alone};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::task::JoinSet;
 
-use crate::{get, shown};
+use crate::get;
 
 /// Sends a request as bytes and reads the answer: status, head and body.
 async fn exchange(platform: &Platform, request: String) -> (u16, String, String) {
@@ -264,10 +264,10 @@ async fn the_api_accepts_living_tokens_only() {
         fault.is_unauthorized() && fault.correlation_id().is_some(),
         "{fault}"
     );
-    platform.change(|rules| rules.tokens.lifetime = Some(Duration::from_millis(100)));
-    let client = platform.client();
+    platform.change(|rules| rules.tokens.lifetime = Some(Duration::from_millis(400)));
+    let client = client.with_access_token(platform.issue_token());
     get(&client).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(120)).await;
+    tokio::time::sleep(Duration::from_millis(420)).await;
     assert!(get(&client).await.unwrap_err().is_unauthorized());
     let stranger = platform.builder().access_token("stranger").build().unwrap();
     assert!(get(&stranger).await.unwrap_err().is_unauthorized());
@@ -372,14 +372,32 @@ async fn a_thousand_requests_wait_at_the_gate() {
     assert_eq!(platform.counts().unauthorized, 1000);
 }
 
-#[tokio::test]
-async fn a_certificate_of_a_test_is_trusted_by_nobody() {
-    let authority = Authority::new();
-    for flaw in [Flaw::None, Flaw::SelfSigned, Flaw::Expired] {
-        let platform = Platform::start_tls(&authority.server(&["127.0.0.1"], flaw));
-        let fault = get(&platform.client()).await.unwrap_err();
-        assert_eq!(fault.kind(), ErrorKind::Transport);
-        assert!(shown(&fault).contains("certificate"), "{}", shown(&fault));
-        assert_eq!(platform.counts().api_calls, 0);
+/// Runs in its own process only, where it is killed or passes.
+#[test]
+fn a_process_of_its_own() {
+    let test = "servers::a_process_of_its_own";
+    if alone::is_alone(test) {
+        println!("seen {}", std::env::var("RELIABILITY_TEST_WORD").unwrap());
+        if std::env::var("RELIABILITY_TEST_WORD").unwrap() == "wait" {
+            std::thread::sleep(Duration::from_secs(60));
+        }
+        return;
     }
+    let start = std::time::Instant::now();
+    let environment = |word| [("RELIABILITY_TEST_WORD", word)];
+    let limit = Duration::from_secs(10);
+    let output = alone::start(test, &environment("word")).wait(limit);
+    assert!(
+        output.passed && output.text.contains("seen word"),
+        "{output:?}"
+    );
+    assert!(alone::start(test, &environment("wait")).kill());
+    let output = alone::start(test, &environment("wait")).wait(Duration::from_millis(300));
+    assert!(!output.passed, "{output:?}");
+    assert!(
+        !alone::start("servers::no_such_test", &[])
+            .wait(limit)
+            .passed
+    );
+    assert!(start.elapsed() < Duration::from_secs(20));
 }

@@ -15,18 +15,19 @@ fn n08_short_soak() {
             .build()
             .unwrap();
         // A fifth of the rate and a few seconds of the hour of the row: this is a
-        // build without optimisation, beside other tests.
+        // build without optimisation, beside other tests. Where it can not keep
+        // up, calls are left out instead of piling up.
         let report = runtime.block_on(run(Soak {
             time: Duration::from_secs(5),
             rate: 400.0,
             rotation: Duration::from_secs(1),
+            open_most: 64,
             ..Soak::default()
         }));
         println!("measured: n08: {report}");
-        assert!(report.calls >= 1000, "{report}");
-        assert_eq!((report.skipped, report.lost_tokens), (0, 0), "{report}");
-        assert!(report.tokens >= 4, "{report}");
-        assert!(report.faults > 0, "{report}");
+        assert!(report.calls >= 300, "{report}");
+        assert_eq!(report.lost_tokens, 0, "{report}");
+        assert!(report.tokens >= 3 && report.faults > 0, "{report}");
         // Without retries each fault is one failure, and there are no others.
         let failed: u64 = report.failures.values().sum();
         assert_eq!(failed, report.faults, "{report}");
@@ -35,10 +36,12 @@ fn n08_short_soak() {
             "{report}"
         );
         assert_eq!(report.succeeded + failed, report.calls, "{report}");
-        let (warm, end) = report.descriptors;
-        assert!(end <= warm + 50, "{report}");
-        // In a few seconds the memory of the allocator is not settled: 5 % is for
-        // the long form.
-        assert!(report.drift() < 0.25, "{report}");
+        // A connection that closes is for a moment counted at one end only.
+        let (warm, end) = report.other_descriptors;
+        assert!(end <= warm + 20, "{report}");
+        // In a few seconds memory does not settle: the 5 % of the row are for the
+        // long form. This would notice a leak of some 5 KiB a call.
+        let (warm, end) = report.resident;
+        assert!(end < warm + (8 << 20), "{report}");
     });
 }

@@ -212,6 +212,11 @@ impl<O: rt::Endpoint> OAuthRequest<O> {
     pub fn response(self) -> rt::PendingResponse<O::Answer> {
         self.call.response()
     }
+    /// The answer as a file that streams; redirects to where it lies are followed.
+    #[inline]
+    pub fn into_download(self) -> rt::Download {
+        self.call.into_download()
+    }
     /// Changes how this one request is sent.
     #[inline]
     pub fn options(

@@ -24,6 +24,7 @@ const RESERVED_FEATURES: &[&str] = &[
     "redis",
     "blocking",
     "tracing",
+    "pkcs12",
     "test-util",
     "events-models",
 ];
@@ -63,6 +64,7 @@ const REQUEST_METHODS: &[&str] = &[
     "response",
     "options",
     "into_future",
+    "into_download",
     "pages",
     "items",
     "resume",

@@ -275,7 +275,11 @@ impl Authority {
     /// # Errors
     ///
     /// As [`obtain`].
-    pub(crate) async fn obtain(&self, snapshot: &Snapshot, grant: &Grant) -> Result<AuthInfo, Error> {
+    pub(crate) async fn obtain(
+        &self,
+        snapshot: &Snapshot,
+        grant: &Grant,
+    ) -> Result<AuthInfo, Error> {
         let Some(code) = grant.code() else {
             return obtain(snapshot, grant).await;
         };
@@ -353,10 +357,20 @@ impl Authority {
     }
 
     /// Ends a renewal: takes its token over, or keeps its error for a while.
-    pub(super) fn land(&self, task: Task, grant: &Grant, result: Result<AuthInfo, Error>, lead: Duration) {
+    pub(super) fn land(
+        &self,
+        task: Task,
+        grant: &Grant,
+        result: Result<AuthInfo, Error>,
+        lead: Duration,
+    ) {
         let outcome = {
             let mut state = self.lock();
-            if state.flight.as_ref().is_some_and(|flight| flight.id == task.id) {
+            if state
+                .flight
+                .as_ref()
+                .is_some_and(|flight| flight.id == task.id)
+            {
                 state.flight = None;
             }
             match result {
@@ -435,7 +449,10 @@ impl fmt::Debug for Authority {
         let schemes: Vec<&str> = self.keys.iter().map(|(name, _)| name.as_str()).collect();
         f.debug_struct("Authority")
             .field("grant", &self.lock().grant)
-            .field("token", &self.token.load().as_ref().map(|token| token.info().clone()))
+            .field(
+                "token",
+                &self.token.load().as_ref().map(|token| token.info().clone()),
+            )
             .field("api_keys", &schemes)
             .finish()
     }

@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn another_state_is_refused() {
+    fn a11_another_state_is_refused() {
         let (other, none) = (
             "the callback has another state: it does not belong to this login",
             "the callback has no state: it does not belong to this login",

@@ -91,7 +91,11 @@ fn request(snapshot: &Snapshot, grant: &Grant) -> Result<HttpRequest, Error> {
 fn read(answer: &RawResponse, grant: &Grant, attempts: u32) -> Result<AuthInfo, Error> {
     AuthInfo::parse(&answer.body).map_err(|fault| {
         fault
-            .with_answer(answer.status, answer.headers.clone(), &scrubbed(&answer.body, grant))
+            .with_answer(
+                answer.status,
+                answer.headers.clone(),
+                &scrubbed(&answer.body, grant),
+            )
             .with_oauth(OAuthError::parse(&scrubbed(&answer.body, grant)))
             .with_operation(OPERATION)
             .with_attempts(attempts)

@@ -149,7 +149,10 @@ impl Grant {
                 org_name,
                 assertion,
             } => {
-                form.pair("grant_type", "urn:ietf:params:oauth:grant-type:saml2-bearer");
+                form.pair(
+                    "grant_type",
+                    "urn:ietf:params:oauth:grant-type:saml2-bearer",
+                );
                 form.pair("orgName", org_name);
                 form.pair("assertion", assertion.expose());
                 Some(client.basic())
@@ -339,9 +342,17 @@ mod tests {
         };
         let next = code.successor(Some(&secret("r1")));
         let later = next.successor(Some(&secret("r2")));
-        for (grant, token) in [(&next, "r1"), (&later, "r2"), (&later.successor(None), "r2")] {
+        for (grant, token) in [
+            (&next, "r1"),
+            (&later, "r2"),
+            (&later.successor(None), "r2"),
+        ] {
             match grant {
-                Grant::Refresh { client_id, client_secret, refresh_token } => {
+                Grant::Refresh {
+                    client_id,
+                    client_secret,
+                    refresh_token,
+                } => {
                     assert_eq!(client_id, "id");
                     assert_eq!(client_secret.as_ref().map(Secret::expose), Some("s"));
                     assert_eq!(refresh_token.expose(), token);

@@ -53,7 +53,6 @@ impl AuthInfo {
         self.expires_at
     }
 
-
     pub(crate) fn refresh_secret(&self) -> Option<&Secret> {
         self.refresh_token.as_ref()
     }
@@ -149,7 +148,10 @@ mod tests {
             r#"{"error":"canary"}"#,
         ] {
             let fault = AuthInfo::parse(body.as_bytes()).unwrap_err();
-            assert!(!format!("{fault} {fault:?}").contains("canary"), "{fault:?}");
+            assert!(
+                !format!("{fault} {fault:?}").contains("canary"),
+                "{fault:?}"
+            );
         }
     }
 }

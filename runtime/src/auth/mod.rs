@@ -31,7 +31,6 @@ pub use store::{
 #[cfg(feature = "redis")]
 pub use store::RedisTokenStore;
 
-
 pub(crate) use authority::{Authority, RefreshSettings};
 pub(crate) use grant::{Confidential, Grant};
 pub use info::AuthInfo;

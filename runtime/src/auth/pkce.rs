@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn lengths_and_alphabet() {
+    fn a11_lengths_and_alphabet() {
         let of = |length: usize| "-._~Aa09".chars().cycle().take(length).collect::<String>();
         for (text, accepted) in [
             (of(0), false),

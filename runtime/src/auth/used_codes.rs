@@ -61,7 +61,7 @@ mod tests {
     use crate::error::ErrorKind;
 
     #[test]
-    fn a_code_is_good_for_one_use() {
+    fn a11_a_code_is_good_for_one_use() {
         let codes = UsedCodes::default();
         codes.spend("canary").unwrap();
         codes.spend("other").unwrap();

@@ -10,8 +10,8 @@ use std::fmt;
 use bytes::Bytes;
 
 pub use encode::Collection;
-pub(crate) use form::Form;
 pub use form::FilePart;
+pub(crate) use form::Form;
 pub use options::CallOptions;
 
 use crate::client::{Client, Credential};
@@ -20,6 +20,7 @@ use crate::headers::{Headers, fault, is_token};
 use crate::model::{Wire, encode};
 use crate::operation::{Method, Operation};
 use crate::pending::{Pending, PendingResponse};
+use crate::transfer::Download;
 use crate::transport::{HttpRequest, RequestBody};
 
 /// The header of the key that tells a repeated request from a new one.
@@ -168,6 +169,11 @@ impl Call {
     /// Sends the request for its whole answer.
     pub fn response<T: Wire + Default + Send + 'static>(self) -> PendingResponse<T> {
         PendingResponse::new(Client::execute(self))
+    }
+
+    /// The answer as a file.
+    pub fn into_download(self) -> Download {
+        Download::of_call(self)
     }
 
     pub(crate) fn client(&self) -> &Client {

@@ -12,7 +12,9 @@ use super::{Client, Shared, config, token_fault};
 use crate::auth::{Authority, Confidential, Grant, RefreshSettings};
 use crate::config::file::{Loaded, default_path, load};
 use crate::config::layers::Layers;
-use crate::config::values::{EnvironmentSettings, FileGateway, FileLogging, FileProxy, FileRetry, FileSettings};
+use crate::config::values::{
+    EnvironmentSettings, FileGateway, FileLogging, FileProxy, FileRetry, FileSettings,
+};
 use crate::error::Error;
 use crate::headers::{Headers, fault};
 use crate::logging::{LogFormat, LogLevel, LogSettings, Logger};
@@ -69,7 +71,9 @@ pub(super) fn client(mut builder: ClientBuilder) -> Result<Client, Error> {
         logger.message(LogLevel::Debug, warning, &[]);
     }
     let pinned = builder.live_reload == Some(true);
-    let watched = path.zip(loaded).filter(|_| builder.live_reload != Some(false));
+    let watched = path
+        .zip(loaded)
+        .filter(|_| builder.live_reload != Some(false));
     let shared = Arc::new(Shared {
         snapshot: ArcSwap::from_pointee(snapshot),
         quota: Arc::new(Quota::new()),
@@ -88,7 +92,10 @@ pub(super) fn client(mut builder: ClientBuilder) -> Result<Client, Error> {
 }
 
 /// The credentials: those of the builder, else those of the environment.
-fn authority(builder: &mut ClientBuilder, environment: &EnvironmentSettings) -> Result<Authority, Error> {
+fn authority(
+    builder: &mut ClientBuilder,
+    environment: &EnvironmentSettings,
+) -> Result<Authority, Error> {
     let keys = std::mem::take(&mut builder.api_keys);
     let token = builder.access_token.take();
     let grant = builder.grant.take();
@@ -408,13 +415,15 @@ mod tests {
 
     #[test]
     fn region_gives_the_base_url() {
-        let client = Client::builder().without_config_file()
+        let client = Client::builder()
+            .without_config_file()
             .region(Region::EuCentral1)
             .build()
             .unwrap();
         assert_eq!(client.base_url(), "https://api.mypurecloud.de");
         assert_eq!(client.region(), Region::EuCentral1);
-        let custom = Client::builder().without_config_file()
+        let custom = Client::builder()
+            .without_config_file()
             .region(Region::custom("http://localhost:1/x/"))
             .build()
             .unwrap();
@@ -435,13 +444,23 @@ mod tests {
     #[test]
     fn faulty_settings() {
         for builder in [
-            Client::builder().without_config_file().access_token("canary\r\nX: y"),
-            Client::builder().without_config_file().access_token("canary "),
+            Client::builder()
+                .without_config_file()
+                .access_token("canary\r\nX: y"),
+            Client::builder()
+                .without_config_file()
+                .access_token("canary "),
             Client::builder().without_config_file().access_token(""),
-            Client::builder().without_config_file().default_header("X-Canary", "canary\n"),
-            Client::builder().without_config_file().default_header("X Y", "v"),
+            Client::builder()
+                .without_config_file()
+                .default_header("X-Canary", "canary\n"),
+            Client::builder()
+                .without_config_file()
+                .default_header("X Y", "v"),
             Client::builder().without_config_file().user_agent("a\0b"),
-            Client::builder().without_config_file().region(Region::custom("nonsense://x")),
+            Client::builder()
+                .without_config_file()
+                .region(Region::custom("nonsense://x")),
         ] {
             let shown = format!("{builder:?}");
             let fault = builder.build().unwrap_err();
@@ -455,7 +474,8 @@ mod tests {
 
     #[test]
     fn debug_shows_no_token() {
-        let builder = Client::builder().without_config_file()
+        let builder = Client::builder()
+            .without_config_file()
             .access_token("canary")
             .default_header("Authorization", "Basic canary")
             .default_header("X-Api-Key", "canary");

@@ -52,8 +52,8 @@ impl Client {
     pub async fn login_pkce(
         &self,
         client_id: impl Into<String>,
-        verifier: &PkceVerifier,
         code: impl Into<String>,
+        verifier: &PkceVerifier,
         redirect_uri: impl Into<String>,
     ) -> Result<AuthInfo, Error> {
         self.login(Grant::Pkce {
@@ -151,12 +151,15 @@ impl Client {
     /// Forgets the token and the credentials, in this client and its clones. The
     /// service is not told; see [`revoke`](Client::revoke). A token store is
     /// emptied.
-    pub async fn clear_access_token(&self) {
+    ///
+    /// # Errors
+    ///
+    /// The token store still has the token; this client has not.
+    pub async fn clear_access_token(&self) -> Result<(), Error> {
         self.authority.clear();
-        if let Some(store) = self.shared.store()
-            && let Err(fault) = store.clear().await
-        {
-            self.shared.warn_of_store(&fault);
+        match self.shared.store() {
+            Some(store) => store.clear().await.map_err(Error::from),
+            None => Ok(()),
         }
     }
 
@@ -166,13 +169,12 @@ impl Client {
     ///
     /// As any call. A token that the service does not know any more is no error.
     pub async fn revoke(&self) -> Result<(), Error> {
-        let outcome = super::revocation::revoke(self).await;
-        match outcome {
+        if self.authority.current().is_none() {
+            return self.clear_access_token().await;
+        }
+        match super::revocation::revoke(self).await {
             Err(fault) if !fault.is_unauthorized() => Err(fault),
-            _ => {
-                self.clear_access_token().await;
-                Ok(())
-            }
+            _ => self.clear_access_token().await,
         }
     }
 
@@ -183,7 +185,7 @@ impl Client {
     ///
     /// [`ErrorKind::Config`] when the login host is unknown or a part of the URL
     /// is missing.
-    pub fn authorize_url(&self, url: AuthorizeUrl) -> Result<String, Error> {
+    pub fn authorize_url(&self, url: &AuthorizeUrl) -> Result<String, Error> {
         url.build(self.shared.snapshot().login_url()?)
     }
 

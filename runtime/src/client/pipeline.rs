@@ -12,6 +12,7 @@ use super::{Client, Shared, token_fault};
 use crate::auth::{Authority, Token};
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::headers::Headers;
+use crate::logging::{in_call_span, record_outcome};
 use crate::response::RawResponse;
 use crate::retry::{AnswerInfo, AttemptInfo, RetryPolicy, Schedule, Verdict};
 use crate::transport::HttpRequest;
@@ -30,6 +31,8 @@ pub(crate) trait Step: Send + Sync {
     fn status(answer: &Self::Answer) -> u16;
 
     fn headers(answer: &Self::Answer) -> &Headers;
+
+    fn attempts(answer: &Self::Answer) -> u32;
 }
 
 /// Sends a job until it succeeds or may not be sent again, within its deadline.
@@ -38,6 +41,24 @@ pub(crate) async fn run<S: Step>(
     job: &dyn Job,
     step: &S,
 ) -> Result<S::Answer, Error> {
+    let call = async {
+        let outcome = within(client, job, step).await;
+        let (status, kind, attempts) = match &outcome {
+            Ok(answer) => (Some(S::status(answer)), None, S::attempts(answer)),
+            Err(fault) => (
+                fault.status(),
+                Some(fault.kind().as_str()),
+                fault.attempts(),
+            ),
+        };
+        record_outcome(status, kind, attempts);
+        outcome
+    };
+    let base = client.base_url();
+    in_call_span(job.operation(), job.method().as_str(), &base, call).await
+}
+
+async fn within<S: Step>(client: &Client, job: &dyn Job, step: &S) -> Result<S::Answer, Error> {
     match job.options().deadline {
         None => attempts(client, job, step, None).await,
         Some(limit) => {
@@ -131,10 +152,11 @@ impl Journey<'_> {
         let wire = self.snapshot.wire(self.job.operation(), self.limits);
         let outcome = step.run(&wire, request).await;
         let refused = matches!(&outcome, Err(fault) if fault.is_unauthorized());
-        if let Some(token) = token.as_ref().filter(|_| !refused) {
-            if answered(&outcome) {
-                token.accept();
-            }
+        if let Some(token) = &token
+            && !refused
+            && answered(&outcome)
+        {
+            token.accept();
         }
         if let Some(limiter) = &self.shared.limiter {
             match &outcome {
@@ -150,7 +172,9 @@ impl Journey<'_> {
             }
             Err(fault) => fault.with_attempts(self.sent),
         };
-        if refused && !self.replayed && body.is_available()
+        if refused
+            && !self.replayed
+            && body.is_available()
             && let Some(token) = token
         {
             match self.authority.after_rejection(self.shared, &token).await {
@@ -189,7 +213,10 @@ impl Journey<'_> {
             Some(key) => (None, Some(key)),
             None => (self.authority.bearer(self.shared).await?, None),
         };
-        if let Some(fault) = token.as_ref().and_then(|token| token_fault(token.info().access_token())) {
+        if let Some(fault) = token
+            .as_ref()
+            .and_then(|token| token_fault(token.info().access_token()))
+        {
             return Err(Error::new(ErrorKind::Auth, fault));
         }
         let credential = match (&token, key) {
@@ -268,6 +295,10 @@ impl Step for Whole {
     fn headers(answer: &RawResponse) -> &Headers {
         &answer.headers
     }
+
+    fn attempts(answer: &RawResponse) -> u32 {
+        answer.attempts
+    }
 }
 
 /// The head of an answer, for downloads.
@@ -286,5 +317,9 @@ impl Step for Head {
 
     fn headers(answer: &Opened) -> &Headers {
         &answer.headers
+    }
+
+    fn attempts(answer: &Opened) -> u32 {
+        answer.attempts
     }
 }

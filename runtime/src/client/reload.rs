@@ -69,9 +69,8 @@ impl Shared {
     /// says why.
     fn reload(&self, found: Result<&FileSettings, &ConfigError>) {
         if let Err(fault) = found.map_err(|fault| fault.to_string()).and_then(|file| {
-            self.take_over(file).map_err(|fault| {
-                format!("the configuration file can not be used: {fault}")
-            })
+            self.take_over(file)
+                .map_err(|fault| format!("the configuration file can not be used: {fault}"))
         }) {
             self.note(LogLevel::Error, &fault);
         }

@@ -6,20 +6,15 @@
 //! clients.
 
 // Each of these rooms yields plain data; the client decides what to do with it.
-#[allow(dead_code)]
 pub(crate) mod environment;
 mod error;
-#[allow(dead_code)]
 pub(crate) mod file;
 mod ini;
 mod json;
-#[allow(dead_code)]
 pub(crate) mod layers;
 mod parse;
 mod settings;
-#[allow(dead_code)]
 pub(crate) mod values;
-#[allow(dead_code)]
 pub(crate) mod watch;
 
 pub use error::{ConfigError, ConfigFault};

@@ -81,6 +81,26 @@ pub enum ErrorKind {
     BodyTooLarge,
 }
 
+impl ErrorKind {
+    /// A short name for logs and metrics, such as `timeout`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ErrorKind::Api => "api",
+            ErrorKind::Transport => "transport",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::Decode => "decode",
+            ErrorKind::Redirect => "redirect",
+            ErrorKind::NotModified => "not_modified",
+            ErrorKind::InvalidRequest => "invalid_request",
+            ErrorKind::Config => "config",
+            ErrorKind::Auth => "auth",
+            ErrorKind::RefreshTimeout => "refresh_timeout",
+            ErrorKind::Aborted => "aborted",
+            ErrorKind::BodyTooLarge => "body_too_large",
+        }
+    }
+}
+
 /// What a request was waiting for when its time was up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

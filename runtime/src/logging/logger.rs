@@ -1,5 +1,6 @@
 //! From a call to its records.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -51,6 +52,15 @@ impl Observed<'_> {
 pub(crate) struct Logger {
     active: Arc<ArcSwap<Active>>,
     sinks: Arc<[Arc<dyn LogSink>]>,
+}
+
+impl fmt::Debug for Logger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Logger")
+            .field("settings", &self.active.load().settings)
+            .field("sinks", &self.sinks.len())
+            .finish()
+    }
 }
 
 struct Active {

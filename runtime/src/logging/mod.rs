@@ -16,7 +16,6 @@
 //! one.
 
 // The pipeline of calls is the user of the crate-wide part.
-#![cfg_attr(not(test), allow(dead_code, unused_imports))]
 
 mod level;
 mod logger;

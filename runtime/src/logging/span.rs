@@ -32,3 +32,17 @@ pub(crate) fn record_outcome(status: Option<u16>, error_type: Option<&str>, atte
     #[cfg(feature = "tracing")]
     tracing::record_outcome(status, error_type, attempts);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::logging::{in_call_span, record_outcome};
+
+    #[tokio::test]
+    async fn a_call_runs_with_and_without_a_span() {
+        let answer = in_call_span("getThing", "GET", "https://h.test/", async {
+            record_outcome(Some(200), None, 1);
+            5
+        });
+        assert_eq!(answer.await, 5);
+    }
+}

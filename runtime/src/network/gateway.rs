@@ -93,7 +93,8 @@ impl Gateway {
     /// they are. A URL of another host, or of the gateway already, is handed
     /// back as it is.
     ///
-    /// `api_host` is a host name, with a port if it is not that of the protocol.
+    /// `api_host` is a host name, with a port if it is not that of the protocol,
+    /// or a URL with that host.
     ///
     /// # Errors
     ///
@@ -111,14 +112,18 @@ impl Gateway {
             "http" => ":80",
             _ => return Ok(url.to_owned()),
         };
-        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-        let (host, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        let (host, tail) = split(rest);
+        let (api, _) = split(
+            api_host
+                .split_once("://")
+                .map_or(api_host, |(_, rest)| rest),
+        );
         let plain = |host: &str| {
             let host = host.to_ascii_lowercase();
             let host = host.strip_suffix(default).unwrap_or(&host);
             host.trim_end_matches('.').to_owned()
         };
-        let (host, api) = (plain(host), plain(api_host));
+        let (host, api) = (plain(host), plain(api));
         let login = api.strip_prefix("api.").map(|rest| format!("login.{rest}"));
         let base = if host == api {
             bases.0
@@ -175,6 +180,12 @@ impl Gateway {
         };
         Ok(format!("{protocol}://{host}{port}"))
     }
+}
+
+/// Host and port, and what comes behind them.
+fn split(text: &str) -> (&str, &str) {
+    let end = text.find(['/', '?', '#']).unwrap_or(text.len());
+    text.split_at_checked(end).unwrap_or((text, ""))
 }
 
 /// A prefix with a slash before it and none after it; empty if there is none.
@@ -297,11 +308,15 @@ mod tests {
                 "/myadditionalpathforlogin/oauth/token",
             ),
         ] {
-            assert_eq!(
-                readme().rewrite(url, api).unwrap(),
-                format!("{base}{expected}"),
-                "{url}"
-            );
+            for api in [
+                api,
+                "api.mypurecloud.com:443",
+                "https://api.mypurecloud.com",
+                "https://API.mypurecloud.com/x",
+            ] {
+                let through = readme().rewrite(url, api).unwrap();
+                assert_eq!(through, format!("{base}{expected}"), "{url} {api}");
+            }
         }
         for other in [
             "https://mygateway.mydomain.myextension:1443/myadditionalpathforapi/api/v2/x",

@@ -33,7 +33,6 @@
 //! A [`RetryObserver`] is told of every attempt.
 
 // The call pipeline is the only user of the crate-private half.
-#![cfg_attr(not(test), allow(dead_code))]
 
 mod after;
 mod backoff;
@@ -53,7 +52,6 @@ pub use hook::{AnswerInfo, AttemptInfo, RetryObserver};
 pub use limiter::RateLimit;
 pub use policy::RetryPolicy;
 
-#[allow(unused_imports)]
 pub(crate) use {
     hook::Observers,
     limiter::Limiter,

@@ -86,18 +86,9 @@ impl Schedule {
     }
 
     /// How many attempts there were, the one under way included.
+    #[cfg(test)]
     pub(crate) fn attempts(&self) -> u32 {
         self.attempts
-    }
-
-    /// How many attempts there can be.
-    pub(crate) fn max_attempts(&self) -> u32 {
-        self.policy.attempt_limit()
-    }
-
-    /// The time since the start of the call.
-    pub(crate) fn elapsed(&self) -> Duration {
-        self.started.elapsed()
     }
 
     /// Judges an attempt. After `Retry` the next one counts as under way.

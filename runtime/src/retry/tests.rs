@@ -150,7 +150,7 @@ fn r01_waits_stay_below_the_doubling_ceiling() {
     let mut longest = [Duration::ZERO; 2];
     for seed in 0..500 {
         let mut schedule = begin(&RetryPolicy::recommended()).seeded(seed);
-        assert_eq!((schedule.attempts(), schedule.max_attempts()), (1, 3));
+        assert_eq!(schedule.attempts(), 1);
         for (ceiling, longest) in [1, 2].into_iter().zip(&mut longest) {
             let Verdict::Retry { wait } = fail(&mut schedule) else {
                 panic!("no retry");
@@ -262,7 +262,6 @@ async fn the_budget_of_a_call() {
     }
     assert_eq!(schedule.attempts(), 3);
     assert_eq!(start.elapsed(), Duration::from_secs(6));
-    assert_eq!(schedule.elapsed(), Duration::from_secs(6));
 
     // The time of the attempts counts too, and a longer wait is not cut.
     let mut schedule = begin(&policy);

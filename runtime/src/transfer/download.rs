@@ -151,6 +151,7 @@ impl Download {
             status,
             mut headers,
             body,
+            attempts: _,
         } = outcome?;
         let gzip = headers
             .get("content-encoding")
@@ -245,7 +246,10 @@ fn next(from: &Url, fault: &Error) -> Result<Option<Url>, Error> {
         return Ok(None);
     };
     let refuse = |text: &str| {
-        let refusal = Error::new(ErrorKind::Redirect, format!("the redirect is refused: {text}"));
+        let refusal = Error::new(
+            ErrorKind::Redirect,
+            format!("the redirect is refused: {text}"),
+        );
         let status = fault.status().unwrap_or_default();
         refusal
             .with_answer(status, fault.headers().clone(), b"")
@@ -297,8 +301,8 @@ impl DownloadBody {
                 let text = format!("no data for {idle:?} inside the body of the answer");
                 Error::timeout(TimeoutPhase::Body, text).with_operation(OPERATION)
             })?;
-            let piece = piece
-                .map_err(|cause| explain(cause, self.limits).with_operation(OPERATION))?;
+            let piece =
+                piece.map_err(|cause| explain(cause, self.limits).with_operation(OPERATION))?;
             let (piece, last) = match (piece, self.gunzip.take()) {
                 (None, None) => return Ok(None),
                 (None, Some(gunzip)) => (gunzip.finish().map_err(corrupt)?.into(), true),

@@ -97,7 +97,11 @@ fn safe(name: &str) -> String {
     while clean.len() > LONGEST {
         clean.pop();
     }
-    let stem = clean.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let stem = clean
+        .split('.')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let device = stem.trim_end_matches(|letter: char| letter.is_ascii_digit());
     if DEVICES.contains(&device) && stem.len() <= device.len() + 1 {
         clean.insert(0, '_');
@@ -117,7 +121,11 @@ mod tests {
     #[test]
     fn names() {
         for (disposition, path, expected) in [
-            (Some("attachment; filename=\"report.csv\""), "", "report.csv"),
+            (
+                Some("attachment; filename=\"report.csv\""),
+                "",
+                "report.csv",
+            ),
             (Some("attachment; filename=report.csv"), "/x", "report.csv"),
             (Some("attachment;filename=a.csv;x=y"), "", "a.csv"),
             (
@@ -125,25 +133,61 @@ mod tests {
                 "",
                 "€.txt",
             ),
-            (Some("attachment; filename*=iso-8859-1'en'%A3.txt"), "", "£.txt"),
+            (
+                Some("attachment; filename*=iso-8859-1'en'%A3.txt"),
+                "",
+                "£.txt",
+            ),
             (Some("attachment; filename*=koi8-r''x"), "/f.bin", "f.bin"),
-            (Some("attachment; filename=\"a\\\"b;c.txt\""), "", "a_b;c.txt"),
-            (Some("attachment; filename=\"../../etc/passwd\""), "", "passwd"),
-            (Some("attachment; filename=\"..\\..\\boot.ini\""), "", "boot.ini"),
-            (Some("attachment; filename=\"C:\\x\\y.txt\""), "", "y.txt"),
-            (Some("attachment; filename=\"..\""), "/a/b%20c.pdf", "b c.pdf"),
+            (
+                Some("attachment; filename=\"a\\\"b;c.txt\""),
+                "",
+                "a_b;c.txt",
+            ),
+            (
+                Some("attachment; filename=\"../../etc/passwd\""),
+                "",
+                "passwd",
+            ),
+            (
+                Some("attachment; filename=\"..\\..\\boot.ini\""),
+                "",
+                "boot.ini",
+            ),
+            (
+                Some("attachment; filename=\"C:\\x\\y.txt\""),
+                "",
+                "C_xy.txt",
+            ),
+            (
+                Some("attachment; filename=\"..\""),
+                "/a/b%20c.pdf",
+                "b c.pdf",
+            ),
             (Some("attachment; filename=\"\""), "/a/%2e%2e%2fx", "x"),
             (Some("attachment; filename=\".bashrc\""), "", "bashrc"),
             (Some("attachment; filename=\"nul.txt\""), "", "_nul.txt"),
             (Some("attachment; filename=\"COM1\""), "", "_COM1"),
-            (Some("attachment; filename=\"company.txt\""), "", "company.txt"),
-            (Some("attachment; filename=\"a\u{202e}txt.exe\""), "", "atxt.exe"),
+            (
+                Some("attachment; filename=\"company.txt\""),
+                "",
+                "company.txt",
+            ),
+            (
+                Some("attachment; filename=\"a\u{202e}txt.exe\""),
+                "",
+                "atxt.exe",
+            ),
             (Some("attachment; filename=\"a\nb\u{0}c\""), "", "abc"),
             (Some("inline"), "/", "download"),
             (None, "/files/17", "17"),
             (None, "", "download"),
         ] {
-            assert_eq!(choose(disposition, path), expected, "{disposition:?} {path}");
+            assert_eq!(
+                choose(disposition, path),
+                expected,
+                "{disposition:?} {path}"
+            );
         }
         let long = format!("attachment; filename=\"{}\"", "ü".repeat(500));
         assert_eq!(choose(Some(&long), "").len(), 200);

@@ -50,6 +50,7 @@ pub(crate) struct Opened {
     pub(crate) status: u16,
     pub(crate) headers: Headers,
     pub(crate) body: Box<dyn HttpBody>,
+    pub(crate) attempts: u32,
 }
 
 /// What is kept of a request for the log.
@@ -102,7 +103,12 @@ impl<'a> Wire<'a> {
         .map_err(|fault| fault.with_operation(self.operation));
         if let Some(kept) = kept {
             match &result {
-                Ok(raw) => self.log(&kept, &secrets, Some((raw.status, &raw.headers, &raw.body)), None),
+                Ok(raw) => self.log(
+                    &kept,
+                    &secrets,
+                    Some((raw.status, &raw.headers, &raw.body)),
+                    None,
+                ),
                 Err(fault) => self.log_fault(&kept, &secrets, fault),
             }
         }
@@ -112,6 +118,7 @@ impl<'a> Wire<'a> {
     /// Sends a request once and gives a successful answer before its body came.
     /// Any other answer is an error with its body, redirects too.
     pub(crate) async fn open(&self, request: HttpRequest) -> Result<Opened, Error> {
+        let attempts = request.attempt;
         let (kept, secrets, reply) = self.sent(request).await?;
         let HttpReply {
             status,
@@ -126,6 +133,7 @@ impl<'a> Wire<'a> {
                 status,
                 headers,
                 body,
+                attempts,
             });
         }
         let fault = match collect(body, &mut headers, self.limits).await {
@@ -152,7 +160,10 @@ impl<'a> Wire<'a> {
             method: request.method.as_str(),
             url: request.url.clone(),
             headers: request.headers.clone(),
-            body: request.body.clone(),
+            body: match self.logger.wants_request_body() {
+                true => request.body.clone(),
+                false => RequestBody::none(),
+            },
             attempt: request.attempt,
             began: Instant::now(),
         });
@@ -190,7 +201,12 @@ impl<'a> Wire<'a> {
             ErrorKind::Api | ErrorKind::Redirect | ErrorKind::NotModified => None,
             _ => Some(chain(fault)),
         };
-        self.log(kept, secrets, answer, text.as_deref());
+        self.log(
+            kept,
+            secrets,
+            answer,
+            text.as_deref().map(|text| (text, fault.kind())),
+        );
     }
 
     fn log(
@@ -198,14 +214,10 @@ impl<'a> Wire<'a> {
         kept: &Kept,
         secrets: &[Secret],
         answer: Option<(u16, &Headers, &[u8])>,
-        error: Option<&str>,
+        error: Option<(&str, ErrorKind)>,
     ) {
         let own = self.grant.map(Grant::secrets).unwrap_or_default();
-        let secrets: Vec<&str> = own
-            .into_iter()
-            .chain(secrets)
-            .map(Secret::expose)
-            .collect();
+        let secrets: Vec<&str> = own.into_iter().chain(secrets).map(Secret::expose).collect();
         self.logger.write(
             &Observed {
                 method: kept.method,
@@ -215,8 +227,8 @@ impl<'a> Wire<'a> {
                 status: answer.map(|(status, ..)| status),
                 response_headers: answer.map(|(_, headers, _)| headers),
                 response_body: answer.map(|(.., body)| body),
-                error,
-                error_type: None,
+                error: error.map(|(text, _)| text),
+                error_type: error.map(|(_, kind)| kind.as_str()),
                 operation: Some(self.operation),
                 attempt: kept.attempt,
                 elapsed: kept.began.elapsed(),

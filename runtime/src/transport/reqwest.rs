@@ -115,7 +115,7 @@ impl Reqwest {
             Ok(response) => return Ok(response),
             Err(cause) => cause,
         };
-        if opened || cause.is_connect() || !is_closed(&cause) {
+        if cause.is_connect() || !is_closed(&cause) || opened.is_of(&cause) {
             return Err(lost(cause));
         }
         // A body that can not be opened again leaves the first failure.

@@ -8,31 +8,72 @@
 use std::error::Error as StdError;
 use std::future::Future;
 use std::io;
+use std::net::SocketAddr;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
+use hyper::http::Extensions;
+use hyper_util::client::legacy::Error as ClientError;
+use hyper_util::client::legacy::connect::{Connected, Connection, HttpInfo};
 use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::operation::Method;
 
 tokio::task_local! {
-    /// Set when the request of this task opens a connection.
-    static OPENED: Arc<AtomicBool>;
+    /// The connections that the request of this task opens.
+    static OPENED: Opened;
 }
 
-/// Runs the sending of a request; also answers whether it opened a connection
-/// for itself.
-///
-/// A connection that was opened for this request while another one became free
-/// completes elsewhere, and does not count.
-pub(super) async fn witness<F: Future>(sending: F) -> (F::Output, bool) {
-    let opened = Arc::new(AtomicBool::new(false));
-    let output = OPENED.scope(Arc::clone(&opened), sending).await;
-    let opened = opened.load(Ordering::Relaxed);
+/// Connections by their address on this side, which no other open connection
+/// to the same place has.
+#[derive(Clone, Default)]
+pub(super) struct Opened(Arc<Mutex<Vec<Option<SocketAddr>>>>);
+
+impl Opened {
+    fn add(&self, connection: &Connected) {
+        let mut own = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        own.push(address(connection));
+    }
+
+    /// Whether a request failed on one of these connections. A request may open
+    /// a connection and then use another one that became free first.
+    pub(super) fn is_of(&self, fault: &(dyn StdError + 'static)) -> bool {
+        let own = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let used = causes(fault)
+            .find_map(|cause| cause.downcast_ref::<ClientError>())
+            .and_then(ClientError::connect_info)
+            .and_then(address);
+        own.iter()
+            .any(|own| used.is_none() || own.is_none() || *own == used)
+    }
+}
+
+fn address(connection: &Connected) -> Option<SocketAddr> {
+    let mut extras = Extensions::new();
+    connection.get_extras(&mut extras);
+    extras.get::<HttpInfo>().map(HttpInfo::local_addr)
+}
+
+/// Runs the sending of a request; also answers which connections it opened for
+/// itself.
+pub(super) async fn witness<F: Future>(sending: F) -> (F::Output, Opened) {
+    let opened = Opened::default();
+    let output = OPENED.scope(opened.clone(), sending).await;
     (output, opened)
+}
+
+/// A fault and what caused it.
+fn causes<'a>(
+    fault: &'a (dyn StdError + 'static),
+) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    let mut next = Some(fault);
+    std::iter::from_fn(move || {
+        let own = next?;
+        next = own.source();
+        Some(own)
+    })
 }
 
 /// Whether sending a request twice has the effect of sending it once (RFC 9110
@@ -52,8 +93,7 @@ pub(super) fn is_idempotent(method: Method) -> bool {
 /// Whether a connection ended before the answer began, judged by the chain of
 /// causes.
 pub(super) fn is_closed(fault: &(dyn StdError + 'static)) -> bool {
-    let mut cause = Some(fault);
-    while let Some(level) = cause {
+    for level in causes(fault) {
         if let Some(own) = level.downcast_ref::<hyper::Error>() {
             // What the body of the request says has nothing to do with the
             // connection, and a malformed answer is one.
@@ -74,7 +114,6 @@ pub(super) fn is_closed(fault: &(dyn StdError + 'static)) -> bool {
                     | io::ErrorKind::UnexpectedEof
             );
         }
-        cause = level.source();
     }
     false
 }
@@ -99,6 +138,7 @@ impl<S, Target> Service<Target> for Watched<S>
 where
     S: Service<Target>,
     S::Future: Unpin,
+    S::Response: Connection,
 {
     type Response = S::Response;
     type Error = S::Error;
@@ -116,17 +156,18 @@ where
 /// A connection that is being opened.
 pub(super) struct Opening<F>(F);
 
-impl<F, Connection, Fault> Future for Opening<F>
+impl<F, C, Fault> Future for Opening<F>
 where
-    F: Future<Output = Result<Connection, Fault>> + Unpin,
+    F: Future<Output = Result<C, Fault>> + Unpin,
+    C: Connection,
 {
     type Output = F::Output;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let opened = Pin::new(&mut self.0).poll(context);
-        if let Poll::Ready(Ok(_)) = &opened {
+        if let Poll::Ready(Ok(connection)) = &opened {
             // Outside of a request this is a connection for the pool.
-            let _ = OPENED.try_with(|flag| flag.store(true, Ordering::Relaxed));
+            let _ = OPENED.try_with(|opened| opened.add(&connection.connected()));
         }
         opened
     }

@@ -4,9 +4,10 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
+use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::exchange::Limits;
 use super::{
@@ -42,18 +43,19 @@ pub(super) async fn send(
     let progress = Arc::new(Progress::new());
     request.body = observed(&request.body, &progress);
     let mut sending = pin!(transport.send(request));
-    let mut alarm = pin!(sleep_until(progress.deadline(limits)));
+    // No stage ends earlier than this after its beginning, so an alarm that rings
+    // so often is in time for every one, and pieces need not set it.
+    let shortest = limits.head.min(limits.idle);
+    let mut alarm = pin!(sleep(shortest));
     poll_fn(|context| {
         if let Poll::Ready(sent) = sending.as_mut().poll(context) {
             return Poll::Ready(Ok(sent));
         }
-        // The alarm is set anew only when it rings: pieces are many.
         while alarm.as_mut().poll(context).is_ready() {
-            let deadline = progress.deadline(limits);
-            if deadline <= Instant::now() {
+            let Some(left) = progress.time_left(limits) else {
                 return Poll::Ready(Err(progress.late(limits)));
-            }
-            alarm.as_mut().reset(deadline);
+            };
+            alarm.set(sleep(left.min(shortest)));
         }
         Poll::Pending
     })
@@ -94,15 +96,15 @@ impl Progress {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn deadline(&self, limits: Limits) -> Instant {
+    /// `None` when the limit of the stage has passed.
+    fn time_left(&self, limits: Limits) -> Option<Duration> {
         let (stage, since) = self.state();
         let limit = match stage {
             Stage::Start | Stage::Answer => limits.head,
             Stage::Source | Stage::Connection => limits.idle,
         };
-        // A limit beyond what the clock can hold is none.
-        let never = Instant::now() + std::time::Duration::from_secs(30 * 365 * 86_400);
-        since.checked_add(limit).unwrap_or(never)
+        let left = limit.checked_sub(since.elapsed());
+        left.filter(|left| !left.is_zero())
     }
 
     fn late(&self, limits: Limits) -> Error {

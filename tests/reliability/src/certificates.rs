@@ -1,6 +1,5 @@
 //! Certificates made at test time: a root, an intermediate and a server.
 
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use base64::Engine;
@@ -74,13 +73,6 @@ impl Authority {
         format!("-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----\n")
     }
 
-    /// Writes the root certificate to a file for `SSL_CERT_FILE`.
-    pub fn write_root(&self, folder: &Path) -> PathBuf {
-        let path = folder.join("root.pem");
-        std::fs::write(&path, self.root_pem()).unwrap();
-        path
-    }
-
     /// The identity of a server at these host names or addresses.
     pub fn server(&self, hosts: &[&str], flaw: Flaw) -> Identity {
         let hosts: Vec<String> = match flaw {
@@ -131,25 +123,5 @@ impl Identity {
             .unwrap();
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         TlsAcceptor::from(Arc::new(config))
-    }
-
-    /// Writes the identity to a folder.
-    pub fn save(&self, folder: &Path) {
-        std::fs::write(folder.join("key.der"), &self.key).unwrap();
-        for (number, certificate) in self.chain.iter().enumerate() {
-            std::fs::write(folder.join(format!("chain-{number}.der")), certificate).unwrap();
-        }
-    }
-
-    /// Reads what [`save`](Identity::save) wrote.
-    pub fn load(folder: &Path) -> Self {
-        let chain = (0..)
-            .map_while(|number| std::fs::read(folder.join(format!("chain-{number}.der"))).ok())
-            .map(CertificateDer::from)
-            .collect();
-        Self {
-            chain,
-            key: std::fs::read(folder.join("key.der")).unwrap(),
-        }
     }
 }

@@ -76,6 +76,9 @@ pub struct Report {
     pub descriptors: (usize, usize),
     /// Resident memory in bytes when the load was warm, and at its end.
     pub resident: (u64, u64),
+    /// Descriptors that are no end of an open connection, when the load was
+    /// warm and at its end. Unlike the sum they do not follow the load.
+    pub other_descriptors: (usize, usize),
     /// Connections that the client opened.
     pub connections: u64,
     /// Latencies in milliseconds: median, 99 of 100, the longest.
@@ -100,7 +103,8 @@ impl fmt::Display for Report {
         write!(
             f,
             "{} calls in {:.1} s ({:.0}/s), {} succeeded, {} faults made, failures {:?}, {} not \
-             started, {} lost tokens of {}, descriptors {} -> {}, resident {:.1} -> {:.1} MiB \
+             started, {} lost tokens of {}, descriptors {} -> {} ({} -> {} beside connections), \
+             resident {:.1} -> {:.1} MiB \
              ({:+.1} %), {} connections, latency {median:.2} / {most:.2} / {longest:.2} ms \
              (median, p99, longest)",
             self.calls,
@@ -114,6 +118,8 @@ impl fmt::Display for Report {
             self.tokens,
             self.descriptors.0,
             self.descriptors.1,
+            self.other_descriptors.0,
+            self.other_descriptors.1,
             self.resident.0 as f64 / 1_048_576.0,
             self.resident.1 as f64 / 1_048_576.0,
             self.drift() * 100.0,
@@ -122,12 +128,26 @@ impl fmt::Display for Report {
     }
 }
 
-#[derive(Default)]
 struct Tally {
     succeeded: u64,
     failures: BTreeMap<String, u64>,
+    /// As long as it will ever be, and written to, so that keeping samples does
+    /// not look like a leak.
     latencies: Vec<f64>,
+    count: usize,
     longest: f64,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self {
+            succeeded: 0,
+            failures: BTreeMap::new(),
+            latencies: vec![f64::NAN; SAMPLES],
+            count: 0,
+            longest: 0.0,
+        }
+    }
 }
 
 impl Tally {
@@ -144,11 +164,15 @@ impl Tally {
         }
         let millis = took.as_secs_f64() * 1000.0;
         self.longest = self.longest.max(millis);
-        if self.latencies.len() < SAMPLES {
-            self.latencies.push(millis);
-        } else if let Some(slot) = self.latencies.get_mut(fastrand::usize(..SAMPLES)) {
+        let place = if self.count < SAMPLES {
+            self.count
+        } else {
+            fastrand::usize(..SAMPLES)
+        };
+        if let Some(slot) = self.latencies.get_mut(place) {
             *slot = millis;
         }
+        self.count += 1;
     }
 }
 
@@ -188,7 +212,7 @@ pub async fn run(soak: Soak) -> Report {
         // A fifth of the time fills the pool, the allocator and the samples.
         if !warm && start.elapsed() > soak.time / 5 {
             warm = true;
-            report.descriptors.0 = process::open_descriptors();
+            (report.descriptors.0, report.other_descriptors.0) = descriptors(&platform);
             report.resident.0 = process::resident();
         }
         let due = (start.elapsed().as_secs_f64() * soak.rate) as u64;
@@ -209,7 +233,7 @@ pub async fn run(soak: Soak) -> Report {
         }
         while tasks.try_join_next().is_some() {}
     }
-    report.descriptors.1 = process::open_descriptors();
+    (report.descriptors.1, report.other_descriptors.1) = descriptors(&platform);
     report.resident.1 = process::resident();
     while tasks.join_next().await.is_some() {}
     report.time = start.elapsed();
@@ -220,12 +244,21 @@ pub async fn run(soak: Soak) -> Report {
     let tally = std::mem::take(&mut *tally.lock().unwrap());
     report.succeeded = tally.succeeded;
     report.failures = tally.failures;
+    let latencies = &tally.latencies[..tally.count.min(SAMPLES)];
     report.latency = [
-        percentile(&tally.latencies, 0.5),
-        percentile(&tally.latencies, 0.99),
+        percentile(latencies, 0.5),
+        percentile(latencies, 0.99),
         tally.longest,
     ];
     report
+}
+
+/// All descriptors, and those that are no end of a connection: both ends of
+/// each are in this process.
+fn descriptors(platform: &Platform) -> (usize, usize) {
+    let all = process::open_descriptors();
+    let open = usize::try_from(platform.traffic().open()).unwrap();
+    (all, all.saturating_sub(2 * open))
 }
 
 async fn call(client: &Client, id: &str) -> Result<Value, Error> {

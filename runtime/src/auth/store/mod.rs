@@ -54,6 +54,27 @@ pub trait TokenStore: Send + Sync {
     }
 }
 
+impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
+    fn load(&self) -> BoxFuture<'_, Result<Option<StoredToken>, StoreError>> {
+        (**self).load()
+    }
+
+    fn save<'a>(&'a self, token: &'a StoredToken) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).save(token)
+    }
+
+    fn clear(&self) -> BoxFuture<'_, Result<(), StoreError>> {
+        (**self).clear()
+    }
+
+    fn lock(
+        &self,
+        wait: Duration,
+    ) -> BoxFuture<'_, Result<Option<Box<dyn StoreLock>>, StoreError>> {
+        (**self).lock(wait)
+    }
+}
+
 /// A lock that is held. Dropping it releases it as well, as far as that is
 /// possible without waiting.
 pub trait StoreLock: Send {

@@ -58,8 +58,8 @@ impl ClientBuilder {
     pub fn pkce(
         self,
         client_id: impl Into<String>,
-        verifier: &PkceVerifier,
         code: impl Into<String>,
+        verifier: &PkceVerifier,
         redirect_uri: impl Into<String>,
     ) -> Self {
         self.granted(Grant::Pkce {

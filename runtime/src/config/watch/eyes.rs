@@ -66,6 +66,9 @@ impl Eyes {
     /// the folders have the same names: a folder that was replaced has lost
     /// its watch.
     pub(super) fn aim(&mut self, again: bool) {
+        if self.watcher.is_none() {
+            return;
+        }
         let mut again = again || !self.open;
         // A folder that appears in the meantime moves the aim; a few rounds
         // are enough for any real path, and the next poll goes on.

@@ -50,7 +50,11 @@ impl<'a> Redactor<'a> {
     /// parameters are hidden.
     pub(super) fn url(&self, url: &str) -> String {
         let url = self.values.redact(url);
-        let (place, query) = place_and_query(&url);
+        let (mut place, query) = place_and_query(&url);
+        // A signed token may also be a part of the path.
+        if place.contains("eyJ") {
+            place = text::redact(&place, Side::Request).into_owned();
+        }
         match query {
             None => place,
             Some(query) => format!("{place}?{}", form(query)),
@@ -80,7 +84,9 @@ impl<'a> Redactor<'a> {
         let shape = shape(body, headers);
         let text = std::str::from_utf8(body)
             .ok()
-            .filter(|_| body.len() <= LONGEST_BODY);
+            // A zero byte is a sign of binary data, or of UTF-16, in which no
+            // name would be found.
+            .filter(|text| text.len() <= LONGEST_BODY && !text.contains('\0'));
         let (Some(text), Some(shape)) = (text, shape) else {
             return Some(format!("<{} bytes>", body.len()));
         };

@@ -71,17 +71,20 @@ pub(super) fn header(name: &str) -> Header {
 /// Whether the value of a field may be a credential. The spelling does not
 /// matter: `client_secret`, `clientSecret` and `Client-Secret` are one name.
 pub(super) fn is_confidential(name: &str) -> bool {
-    const PARTS: [&str; 20] = [
+    const PARTS: [&str; 23] = [
         "accesscode",
         "accesskey",
         "apikey",
         "assertion",
         "authcode",
+        "authkey",
         "authorizationcode",
         "codeverifier",
         "cookie",
         "credential",
+        "devicecode",
         "jwt",
+        "passcode",
         "passphrase",
         "passwd",
         "password",
@@ -93,9 +96,8 @@ pub(super) fn is_confidential(name: &str) -> bool {
         "token",
         "verificationcode",
     ];
-    const WHOLE: [&str; 10] = [
+    const WHOLE: [&str; 9] = [
         "auth",
-        "authorization",
         "bearer",
         "code",
         "otp",
@@ -110,13 +112,21 @@ pub(super) fn is_confidential(name: &str) -> bool {
     if name.ends_with("tokentype") {
         return false;
     }
-    PARTS.iter().any(|part| name.contains(part)) || WHOLE.contains(&name.as_str())
+    // `proxy-authorization`, but not `authorizationUrl`.
+    name.ends_with("authorization")
+        || PARTS.iter().any(|part| name.contains(part))
+        || WHOLE.contains(&name.as_str())
 }
 
 /// Whether a field is a code: confidential in a request, but in an answer also
 /// the name of a refusal.
 pub(super) fn is_code(name: &str) -> bool {
     plain(name) == "code"
+}
+
+/// Whether a name is also an everyday word, which stands before many a colon.
+pub(super) fn is_common(name: &str) -> bool {
+    matches!(plain(name).as_str(), "code" | "auth")
 }
 
 /// Whether a number under this name counts or measures, such as

@@ -90,11 +90,12 @@ impl<'t> Scan<'t> {
             } else {
                 word.clone()
             };
-            at = match self.assignment(at, end) {
+            let found = self.assignment(at, end);
+            at = match found.or_else(|| self.paired_value(end)) {
                 Some(assignment) => {
                     let whole = names::is_confidential(&word) || names::is_confidential(&name);
-                    // A sentence has many a `code: 5`.
-                    let named = !names::is_code(&word)
+                    // As in the sentence `status code: 5` and the URL `//auth:80`.
+                    let named = !names::is_common(&word)
                         || !assignment.quotes.is_empty()
                         || assignment.sign != Sign::Colon;
                     if whole && named {
@@ -264,6 +265,21 @@ impl<'t> Scan<'t> {
         })
     }
 
+    /// The sign behind the second name of `"name":"password","value":"x"`, for
+    /// the end of the value of the first; and of the same in HTML.
+    fn paired_value(&self, end: usize) -> Option<Assignment<'t>> {
+        const SECOND: &str = "value";
+        let quote = |byte: u8| matches!(byte, b'"' | b'\'' | b'\\');
+        let closed = self.while_in(end, quote);
+        let at = self.while_in(closed, |byte| byte == b',' || byte.is_ascii_whitespace());
+        let at = self.while_in(at, quote);
+        let after = at + SECOND.len();
+        if closed == end || !self.slice(at, after).eq_ignore_ascii_case(SECOND) {
+            return None;
+        }
+        self.assignment(at, after)
+    }
+
     /// Hides a value. Returns where the search goes on.
     fn value(&mut self, name: &str, assignment: &Assignment<'_>) -> usize {
         let from = assignment.value;
@@ -331,7 +347,7 @@ impl<'t> Scan<'t> {
             if byte == b'\\' {
                 run += 1;
             } else {
-                let closes = run < slashes || (run - slashes) % (2 * (slashes + 1)) == 0;
+                let closes = run < slashes || (run - slashes).is_multiple_of(2 * (slashes + 1));
                 if byte == quote && closes {
                     return at - run.min(slashes);
                 }
@@ -398,9 +414,9 @@ impl<'t> Scan<'t> {
                 continue;
             }
             match byte {
-                b'"' | b'\'' | b'`' | b'\n' | b'\r' => break,
+                b'"' | b'\n' | b'\r' => break,
                 b'\\' => match self.byte(at + 1) {
-                    b'"' | b'\'' | b'n' | b'r' | b't' => break,
+                    b'"' | b'n' | b'r' | b't' => break,
                     b'\\' => at += 1,
                     _ => {}
                 },

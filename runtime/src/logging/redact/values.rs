@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::HIDDEN;
 
@@ -14,7 +15,7 @@ const SHORTEST_BASE64: usize = 6;
 
 /// Credentials in the forms in which they may turn up: as they are, in base64
 /// (also inside of a longer base64 text), and each of these percent-encoded or
-/// with the escapes of JSON.
+/// with the escapes of JSON or HTML. They are wiped when it is dropped.
 pub(super) struct Values<'a> {
     /// The longest first, so that one that holds another goes as a whole.
     forms: Vec<Cow<'a, str>>,
@@ -50,6 +51,7 @@ impl<'a> Values<'a> {
         if !forms.is_empty() {
             mark(b'%');
             mark(b'\\');
+            mark(b'&');
         }
         Self { forms, first }
     }
@@ -94,15 +96,27 @@ impl<'a> Values<'a> {
     }
 }
 
+impl Drop for Values<'_> {
+    fn drop(&mut self) {
+        for form in &mut self.forms {
+            if let Cow::Owned(text) = form {
+                text.zeroize();
+            }
+        }
+    }
+}
+
 /// The letters of base64 that follow from the bytes alone, for each of the
 /// three places that the bytes can have in a group of three.
 fn base64_forms(secret: &[u8], forms: &mut Vec<Cow<'_, str>>) {
     for engine in [STANDARD_NO_PAD, URL_SAFE_NO_PAD] {
         forms.push(Cow::Owned(engine.encode(secret)));
         for (before, shared) in [(0, 0), (1, 2), (2, 3)] {
-            let mut bytes = vec![0; before];
+            // Of its full size from the start, so that no copy stays behind.
+            let mut bytes = Zeroizing::new(Vec::with_capacity(before + secret.len()));
+            bytes.resize(before, 0);
             bytes.extend_from_slice(secret);
-            let text = engine.encode(&bytes);
+            let text = Zeroizing::new(engine.encode(bytes.as_slice()));
             // The last letter also stands for bits of what follows.
             let end = text.len() - usize::from(bytes.len() % 3 != 0);
             let own = text.get(shared..end).unwrap_or_default();
@@ -114,18 +128,17 @@ fn base64_forms(secret: &[u8], forms: &mut Vec<Cow<'_, str>>) {
 }
 
 /// The end of a form that begins at a place, each letter of it plain, as
-/// percent-encoded bytes or as an escape of JSON.
+/// percent-encoded bytes or as an escape of JSON or HTML.
 fn find_at(text: &[u8], at: usize, form: &str) -> Option<usize> {
     let mut at = at;
     let mut letters = form.chars();
     while let Some(letter) = letters.next() {
-        at = match (plain(text, at, letter), coded(text, at, letter)) {
-            (None, None) => return None,
-            (Some(end), None) | (None, Some(end)) => end,
-            (Some(one), Some(other)) => {
-                return find_from(text, vec![one, other], letters.as_str());
-            }
-        };
+        let mut ends = readings(text, at, letter).into_iter().flatten();
+        at = ends.next()?;
+        if let Some(other) = ends.next() {
+            let ends = [at, other].into_iter().chain(ends).collect();
+            return find_from(text, ends, letters.as_str());
+        }
     }
     Some(at)
 }
@@ -136,7 +149,7 @@ fn find_from(text: &[u8], mut ends: Vec<usize>, form: &str) -> Option<usize> {
     for letter in form.chars() {
         let mut next: Vec<usize> = ends
             .iter()
-            .flat_map(|at| [plain(text, *at, letter), coded(text, *at, letter)])
+            .flat_map(|at| readings(text, *at, letter))
             .flatten()
             .collect();
         next.sort_unstable();
@@ -144,6 +157,28 @@ fn find_from(text: &[u8], mut ends: Vec<usize>, form: &str) -> Option<usize> {
         ends = next;
     }
     ends.pop()
+}
+
+/// Where a letter ends that begins at a place, for each way to write it.
+fn readings(text: &[u8], at: usize, letter: char) -> [Option<usize>; 6] {
+    // A backslash is two in JSON, and four in JSON inside of a JSON string.
+    let backslashes = |count: usize| {
+        let run = text.get(at..at + count).filter(|_| letter == '\\')?;
+        run.iter().all(|byte| *byte == b'\\').then_some(at + count)
+    };
+    // The digits behind an encoded per cent sign may be those of the form.
+    let percent_sign = |coded: &[u8]| {
+        let found = letter == '%' && text.get(at..)?.starts_with(coded);
+        found.then_some(at + coded.len())
+    };
+    [
+        plain(text, at, letter),
+        coded(text, at, letter),
+        backslashes(2),
+        backslashes(4),
+        percent_sign(b"%25"),
+        percent_sign(b"%2525"),
+    ]
 }
 
 fn plain(text: &[u8], at: usize, letter: char) -> Option<usize> {
@@ -167,6 +202,7 @@ fn coded(text: &[u8], at: usize, letter: char) -> Option<usize> {
             })
         }
         b'\\' => escape(text, at, letter),
+        b'&' => entity(text, at, letter),
         _ => None,
     }
 }
@@ -194,15 +230,7 @@ fn percent(text: &[u8], at: usize) -> Option<(u8, usize)> {
 /// The end of a JSON escape (RFC 8259 section 7) of the letter. More than one
 /// backslash is a JSON text inside of a JSON text.
 fn escape(text: &[u8], at: usize, letter: char) -> Option<usize> {
-    if letter == '\\' && text.get(at + 1) == Some(&b'\\') {
-        return Some(at + 2);
-    }
-    let slashes = text
-        .get(at..)?
-        .iter()
-        .take_while(|byte| **byte == b'\\')
-        .count();
-    let at = at + slashes;
+    let at = at + backslashes(text, at);
     let named = match letter {
         '"' => b'"',
         '/' => b'/',
@@ -220,12 +248,7 @@ fn escape(text: &[u8], at: usize, letter: char) -> Option<usize> {
     let mut units = [0; 2];
     for (number, unit) in letter.encode_utf16(&mut units).iter().enumerate() {
         if number > 0 {
-            let run = text
-                .get(at..)?
-                .iter()
-                .take_while(|byte| **byte == b'\\')
-                .count();
-            at += run;
+            at += backslashes(text, at);
         }
         let digits = at + 1;
         if text.get(at) != Some(&b'u')
@@ -236,6 +259,39 @@ fn escape(text: &[u8], at: usize, letter: char) -> Option<usize> {
         at = digits + 4;
     }
     Some(at)
+}
+
+/// The end of a character reference of HTML: pages of errors repeat what was
+/// sent.
+fn entity(text: &[u8], at: usize, letter: char) -> Option<usize> {
+    const LONGEST: usize = 12;
+    let rest = text.get(at + 1..)?;
+    let length = rest.iter().take(LONGEST).position(|byte| *byte == b';')?;
+    let name = std::str::from_utf8(rest.get(..length)?).ok()?;
+    let found = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(code)?
+        }
+    };
+    (found == letter).then_some(at + length + 2)
+}
+
+/// How many backslashes begin at a place; no text is nested deeper than the
+/// most that is counted.
+fn backslashes(text: &[u8], at: usize) -> usize {
+    const MOST: usize = 15;
+    let run = text.get(at..).unwrap_or_default().iter().take(MOST);
+    run.take_while(|byte| **byte == b'\\').count()
 }
 
 /// The number that hexadecimal digits stand for.

@@ -53,8 +53,7 @@ impl<S: Subscriber> Layer<S> for Told {
 fn told(run: impl FnOnce()) -> Vec<String> {
     let told = Told::default();
     subscriber::with_default(registry().with(told.clone()), run);
-    let lines = told.0.lock().unwrap().clone();
-    lines
+    std::mem::take(&mut told.0.lock().unwrap())
 }
 
 #[test]

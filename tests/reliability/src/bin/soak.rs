@@ -51,7 +51,7 @@ async fn main() -> ExitCode {
         (report.skipped > 0, "calls that could not be started"),
         (report.drift() * 100.0 > arguments.drift, "memory grows"),
         (
-            report.descriptors.1 > report.descriptors.0 + 50,
+            report.other_descriptors.1 > report.other_descriptors.0 + 50,
             "descriptors grow",
         ),
     ];

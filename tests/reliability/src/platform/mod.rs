@@ -16,7 +16,9 @@ use std::time::{Duration, Instant};
 use platform_client_runtime::{Client, ClientBuilder};
 use tokio::sync::watch;
 
-pub use rules::{ApiRules, ExpiresIn, Fault, RateLimit, Rules, TokenRules, Verdict};
+pub use rules::{
+    ApiRules, Choose, ExpiresIn, Fault, RateLimit, Respond, Rules, TokenRules, Verdict,
+};
 pub use tokens::{CLIENT_ID, CLIENT_SECRET, ORG_NAME, PUBLIC_CLIENT_ID, SAML_ASSERTION};
 
 use crate::certificates::Identity;

@@ -11,7 +11,7 @@ use crate::transport::BoxFuture;
 
 /// The pauses between two attempts: short at first, then longer.
 const SHORT_PAUSE: Duration = Duration::from_millis(1);
-const LONG_PAUSE: Duration = Duration::from_millis(25);
+const LONG_PAUSE: Duration = Duration::from_millis(10);
 
 /// Opens the lock file, and makes it where it is missing.
 pub(super) fn open(path: &Path) -> Result<File, StoreError> {

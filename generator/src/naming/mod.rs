@@ -25,6 +25,7 @@ const RESERVED_FEATURES: &[&str] = &[
     "blocking",
     "tracing",
     "pkcs12",
+    "http2",
     "test-util",
     "events-models",
 ];

@@ -11,7 +11,7 @@
 //! | `full-api` | `FullApi` | 1 |
 //!
 //! Beside them: `blocking` (calls without `async`), `redis` (tokens shared through
-//! Redis), `tracing` (events and spans), `pkcs12` (client certificates in that form).
+//! Redis), `tracing` (events and spans), `pkcs12` (client certificates in that form), `http2`.
 //! `full` turns all APIs on, `events-models` the models that no operation names.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

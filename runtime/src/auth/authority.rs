@@ -457,3 +457,26 @@ impl fmt::Debug for Authority {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::task::{Context, Poll, Waker};
+
+    use super::{Authority, Grant};
+    use crate::client::Client;
+
+    #[tokio::test]
+    async fn a_fresh_token_is_had_without_the_lock() {
+        let client = Client::builder().without_config_file().build().unwrap();
+        let authority = Arc::new(Authority::new(Grant::Manual, Some("t".into()), Vec::new()));
+        // Whoever needed it would wait for ever.
+        let _held = authority.lock();
+        let mut bearer = Box::pin(authority.bearer(client.shared()));
+        let mut context = Context::from_waker(Waker::noop());
+        let Poll::Ready(Ok(Some(token))) = bearer.as_mut().poll(&mut context) else {
+            panic!("the token was not there at once");
+        };
+        assert_eq!(token.info().access_token(), "t");
+    }
+}

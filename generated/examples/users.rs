@@ -4,29 +4,24 @@
 //! PLATFORM_TOKEN=... PLATFORM_REGION=eu_west_1 cargo run --example users
 //! ```
 //!
-//! `PLATFORM_TOKEN` is an access token. `PLATFORM_REGION` is a region by its
-//! name (default `us_east_1`); `PLATFORM_BASE_URL` takes its place where it is
-//! set. With `PLATFORM_TITLE` the program also sets the job title of the user
-//! whose token it is.
+//! `PLATFORM_TOKEN` is an access token. With `PLATFORM_TITLE` the program also
+//! sets the job title of the user whose token it is.
+//!
+//! `environment/mod.rs` lists the variables that say where the API is.
+
+#[cfg(feature = "users")]
+mod environment;
 
 #[cfg(feature = "users")]
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    use std::env;
-
+async fn main() -> Result<(), environment::Failure> {
+    use environment::{optional, required};
     use platform_client_v2::apis::UsersApi;
     use platform_client_v2::models::UpdateUser;
-    use platform_client_v2::{Client, Region};
 
-    let token = env::var("PLATFORM_TOKEN").map_err(|_| "set PLATFORM_TOKEN to an access token")?;
-    let mut builder = Client::builder().access_token(token);
-    if let Ok(region) = env::var("PLATFORM_REGION") {
-        builder = builder.region(region.parse::<Region>()?);
-    }
-    if let Ok(url) = env::var("PLATFORM_BASE_URL") {
-        builder = builder.base_url(url);
-    }
-    let client = builder.build()?;
+    let client = environment::builder()?
+        .access_token(required("PLATFORM_TOKEN", "an access token")?)
+        .build()?;
     let users = UsersApi::new(&client);
 
     let me = users.get_users_me().expand(["presence"]).await?;
@@ -53,7 +48,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         );
     }
 
-    if let (Ok(title), Some(id)) = (env::var("PLATFORM_TITLE"), &me.id) {
+    if let (Some(title), Some(id)) = (optional("PLATFORM_TITLE"), &me.id) {
         // The service takes a change only with the version that it was made of.
         let mut change = UpdateUser::new().with_title(title);
         change.version = me.version;

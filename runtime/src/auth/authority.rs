@@ -470,3 +470,39 @@ impl fmt::Debug for Authority {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::mpsc::channel;
+    use std::task::{Context, Poll, Waker};
+    use std::thread;
+    use std::time::Duration;
+
+    use super::{Authority, Grant};
+    use crate::client::Client;
+
+    #[test]
+    fn a_fresh_token_is_had_without_the_lock() {
+        let client = Client::builder().without_config_file().build().unwrap();
+        let authority = Arc::new(Authority::new(Grant::Manual, Some("t".into()), Vec::new()));
+        let (sender, found) = channel();
+        // Whoever needed the lock would wait for it.
+        let held = authority.lock();
+        let own = Arc::clone(&authority);
+        thread::spawn(move || {
+            let mut bearer = Box::pin(own.bearer(client.shared()));
+            let at_once = bearer
+                .as_mut()
+                .poll(&mut Context::from_waker(Waker::noop()));
+            let token = match at_once {
+                Poll::Ready(Ok(Some(token))) => token.info().access_token().to_owned(),
+                _ => String::new(),
+            };
+            sender.send(token)
+        });
+        let token = found.recv_timeout(Duration::from_secs(5));
+        drop(held);
+        assert_eq!(token.as_deref(), Ok("t"));
+    }
+}

@@ -14,7 +14,7 @@ use super::{PREFIX, StoreError, StoreErrorKind, StoreLock, StoredToken, TokenSto
 use crate::transport::BoxFuture;
 
 const TIMEOUT: Duration = Duration::from_millis(800);
-const LOCK_EXPIRY: Duration = Duration::from_secs(15);
+const LOCK_EXPIRY: Duration = Duration::from_secs(5);
 
 /// How long a token without a refresh token is kept after its end.
 const KEPT_AFTER_END: Duration = Duration::from_secs(60);
@@ -120,7 +120,7 @@ impl RedisTokenStore {
         self
     }
 
-    /// After how long the lock of a holder that died ends. Default: 15 s; at
+    /// After how long the lock of a holder that died ends. Default: 5 s; at
     /// least 100 ms.
     #[must_use]
     pub fn lock_expiry(mut self, expiry: Duration) -> Self {

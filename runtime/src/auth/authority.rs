@@ -485,7 +485,12 @@ mod tests {
     #[test]
     fn a_fresh_token_is_had_without_the_lock() {
         let client = Client::builder().without_config_file().build().unwrap();
-        let authority = Arc::new(Authority::new(Grant::Manual, Some("t".into()), Vec::new()));
+        let authority = Arc::new(Authority::new(
+            Grant::Manual,
+            Some("t".into()),
+            Vec::new(),
+            None,
+        ));
         let (sender, found) = channel();
         // Whoever needed the lock would wait for it.
         let held = authority.lock();

@@ -9,8 +9,11 @@ mod cancellation;
 mod injection;
 mod limits;
 mod redirects;
+mod retry;
+mod retry_after;
 mod servers;
 mod soak;
+mod storms;
 mod timeouts;
 mod tls;
 

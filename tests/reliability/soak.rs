@@ -1,5 +1,4 @@
-//! N08 in short: `cargo run -p reliability-tests --release --bin soak` is the
-//! long form.
+//! N08 in short: `cargo xtask soak` is the long form.
 
 use std::time::Duration;
 
@@ -28,6 +27,8 @@ fn n08_short_soak() {
         assert!(report.calls >= 300, "{report}");
         assert_eq!(report.lost_tokens, 0, "{report}");
         assert!(report.tokens >= 3 && report.faults > 0, "{report}");
+        // The service ended tokens in use, and no caller noticed.
+        assert!(report.refused > 0, "{report}");
         // Without retries each fault is one failure, and there are no others.
         let failed: u64 = report.failures.values().sum();
         assert_eq!(failed, report.faults, "{report}");

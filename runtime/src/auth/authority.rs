@@ -215,19 +215,25 @@ impl Authority {
                 if !state.grant.is_renewable() || !settings.enabled {
                     return Ok(false);
                 }
-                used.reject();
                 if state.flight.is_none() {
-                    // A service that takes none of its tokens gets one renewal a
-                    // second, not two for every call.
-                    let untried = used.is_untried(PAUSE_WITHOUT_TOKEN);
-                    if untried && state.refused > 0 {
+                    // A service that takes none of its tokens gets one renewal for
+                    // each pause, not one for every call. The token stays in use
+                    // meanwhile: marked as refused it would be renewed before the
+                    // next call.
+                    if state.refused > 0 && used.is_untried(PAUSE_WHILE_ALIVE) {
                         return Ok(false);
                     }
-                    state.refused = if untried { state.refused + 1 } else { 0 };
                     if let Some(fault) = state.recent_failure(false) {
+                        used.reject();
                         return Err(fault);
                     }
+                    state.refused = if used.is_accepted() {
+                        0
+                    } else {
+                        state.refused.saturating_add(1)
+                    };
                 }
+                used.reject();
                 self.fly(&mut state, shared, &token)
             };
             match join(done, settings.wait).await {
@@ -302,6 +308,7 @@ impl Authority {
         state.epoch += 1;
         state.flight = None;
         state.failure = None;
+        state.refused = 0;
         self.publish(&mut state, grant, info, lead);
     }
 
@@ -409,6 +416,7 @@ impl State {
         self.generation += 1;
         self.flight = None;
         self.failure = None;
+        self.refused = 0;
     }
 
     /// The error of the last renewal, while it is too early for the next.

@@ -114,7 +114,7 @@ impl Faulty {
     fn outcome<T>(&self, part: Fault, good: T) -> Result<T, StoreError> {
         if self.0 == part || self.0 == Fault::Everything {
             let kind = StoreErrorKind::Unavailable;
-            return Err(StoreError::new(kind, "the disk is full", "/tokens"));
+            return Err(StoreError::new(kind, "the disk is full", "/var/place"));
         }
         Ok(good)
     }
@@ -170,7 +170,7 @@ async fn a_store_that_fails_costs_one_warning() {
         let messages = messages.0.lock().unwrap();
         assert_eq!(messages.len(), 1, "{fault:?}: {messages:?}");
         assert!(
-            messages[0].contains("/tokens: the disk is full"),
+            messages[0].contains("/var/place: the disk is full"),
             "{messages:?}"
         );
     }

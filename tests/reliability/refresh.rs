@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
 use platform_client_runtime::{AuthInfo, ErrorKind, RetryPolicy};
+use reliability_tests::alone::alone;
 use reliability_tests::platform::{CLIENT_ID, CLIENT_SECRET};
 use reliability_tests::{InProcess, Reply, Sent};
 use tokio::task::JoinSet;
@@ -258,6 +259,36 @@ async fn a_provider_is_asked_by_one_caller_at_a_time() {
     // One for the first token, one after it was refused.
     assert_eq!(asked.load(Relaxed), 2);
     assert_eq!(service.token_calls().len(), 0);
+}
+
+#[test]
+fn a_provider_that_panics() {
+    // Other tests count the panics of their process.
+    alone("refresh::a_provider_that_panics", 20 * SECOND, || {
+        let service = InProcess::new(|_| Reply::ok());
+        let asked = Arc::new(AtomicU64::new(0));
+        let count = Arc::clone(&asked);
+        let client = service
+            .builder()
+            .token_provider(move || {
+                let number = count.fetch_add(1, Relaxed);
+                async move {
+                    assert!(number > 3, "the panic of the test");
+                    Ok(AuthInfo::provided("token", None))
+                }
+            })
+            .build()
+            .unwrap();
+        briefly(async {
+            let fault = get(&client).await.unwrap_err();
+            assert_eq!(fault.kind(), ErrorKind::Auth);
+            assert!(fault.to_string().contains("panicked"), "{fault}");
+            client.refresh().await.unwrap_err();
+            // No caller goes on for ever, and none stands in the way of the next.
+            assert_eq!(asked.load(Relaxed), 4);
+            get(&client).await.unwrap();
+        });
+    });
 }
 
 #[tokio::test(start_paused = true)]

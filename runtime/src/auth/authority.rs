@@ -28,6 +28,10 @@ const PAUSE_WITHOUT_TOKEN: Duration = Duration::from_secs(1);
 /// A `Retry-After` of the token endpoint makes either longer, up to this.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
+/// A renewal can end without a result: with its runtime, or by a panic of the
+/// application's token provider. A caller waits for so many of them.
+const RENEWALS_TO_WAIT_FOR: usize = 2;
+
 /// When and how tokens are renewed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RefreshSettings {
@@ -86,7 +90,7 @@ enum Joined {
     Renewed,
     Failed(Error),
     TooLate,
-    /// Its runtime ended with it.
+    /// It ended without a result.
     Abandoned,
 }
 
@@ -153,7 +157,7 @@ impl Authority {
 
     async fn renewed(self: &Arc<Self>, shared: &Arc<Shared>) -> Result<Option<Arc<Token>>, Error> {
         let settings = shared.snapshot().refresh;
-        loop {
+        for _ in 0..RENEWALS_TO_WAIT_FOR {
             let (id, done) = {
                 let mut state = self.lock();
                 let token = self.token.load_full();
@@ -191,6 +195,7 @@ impl Authority {
                 _ => Err(fault),
             };
         }
+        Err(unfinished())
     }
 
     /// The service refused a token (401). Returns whether there is a newer one to
@@ -205,7 +210,7 @@ impl Authority {
         used: &Token,
     ) -> Result<bool, Error> {
         let settings = shared.snapshot().refresh;
-        loop {
+        for _ in 0..RENEWALS_TO_WAIT_FOR {
             let (id, done) = {
                 let mut state = self.lock();
                 let token = self.token.load_full();
@@ -243,6 +248,7 @@ impl Authority {
                 Joined::Abandoned => self.abandon(id),
             }
         }
+        Err(unfinished())
     }
 
     /// Renews the token now, or waits for the renewal under way.
@@ -252,7 +258,7 @@ impl Authority {
     /// There is nothing to renew with, or the renewal failed.
     pub(crate) async fn refresh(self: &Arc<Self>, shared: &Arc<Shared>) -> Result<AuthInfo, Error> {
         let limit = shared.snapshot().refresh.wait;
-        loop {
+        for _ in 0..RENEWALS_TO_WAIT_FOR {
             let (id, done) = {
                 let mut state = self.lock();
                 if !state.grant.is_renewable() {
@@ -274,6 +280,7 @@ impl Authority {
                 Joined::Abandoned => self.abandon(id),
             }
         }
+        Err(unfinished())
     }
 
     /// Asks for a token. A code that was sent once is not sent again.
@@ -446,6 +453,14 @@ async fn join(mut done: Done, limit: Duration) -> Joined {
 fn too_late(limit: Duration) -> Error {
     let text = format!("the access token was not renewed within {limit:?}");
     Error::new(ErrorKind::RefreshTimeout, text)
+}
+
+fn unfinished() -> Error {
+    Error::new(
+        ErrorKind::Auth,
+        "the access token was not renewed: the token provider panicked, or the runtime of the \
+         renewal ended",
+    )
 }
 
 fn cleared() -> Error {

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use platform_client_runtime::__gen::{Call, Method, Operation};
 use platform_client_runtime::{Client, Error, ErrorKind, TimeoutPhase, Value};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 const SECURITY: &[&str] = &["PureCloud OAuth"];
@@ -122,7 +122,7 @@ async fn closing(end: End) -> (Client, Arc<[AtomicUsize; 2]>) {
 }
 
 /// Reads a request with its body; false when the client is gone.
-async fn request(stream: &mut TcpStream) -> bool {
+async fn request(stream: &mut (impl AsyncRead + Unpin)) -> bool {
     let mut seen = Vec::new();
     loop {
         let text = String::from_utf8_lossy(&seen).to_ascii_lowercase();
@@ -194,6 +194,50 @@ async fn n05_what_is_not_sent_again() {
     for number in 1..=3 {
         call(&client, &GET).await.unwrap_err();
         assert_eq!(counts[1].load(Ordering::SeqCst), number);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn n05_the_same_through_tls() {
+    for (served, errors) in [(1, 0), (0, 20)] {
+        let authority = secure::Authority::new();
+        let leaf = authority.leaf("127.0.0.1");
+        let config = secure::config(&leaf, &[&rustls::version::TLS13], None);
+        let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("https://{}", listener.local_addr().unwrap());
+        let requests = Arc::new(AtomicUsize::new(0));
+        let seen = Arc::clone(&requests);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (seen, acceptor) = (Arc::clone(&seen), acceptor.clone());
+                tokio::spawn(async move {
+                    let mut stream = acceptor.accept(stream).await.unwrap();
+                    let mut left = served;
+                    while request(&mut stream).await {
+                        seen.fetch_add(1, Ordering::SeqCst);
+                        if left == 0 {
+                            return;
+                        }
+                        left -= 1;
+                        let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+                        stream.write_all(answer).await.unwrap();
+                    }
+                });
+            }
+        });
+        let tls = platform_client_runtime::network::TlsSettings::new();
+        let tls = tls.add_root_pem(authority.pem()).unwrap();
+        let client = server::direct(url).tls(tls).build().unwrap();
+        let mut failed = 0;
+        for _ in 0..20 {
+            failed += usize::from(call(&client, &GET).await.is_err());
+        }
+        assert_eq!(failed, errors);
+        // Every second call meets a dead connection; a new one that fails is not
+        // tried again.
+        let expected = if served == 0 { 20 } else { 30 };
+        assert_eq!(requests.load(Ordering::SeqCst), expected);
     }
 }
 

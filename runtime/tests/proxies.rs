@@ -11,7 +11,7 @@ mod server;
 use std::process::Command;
 
 use platform_client_runtime::__gen::{Call, Method, Operation};
-use platform_client_runtime::network::{ProxySettings, TlsSettings};
+use platform_client_runtime::network::{Gateway, ProxySettings, TlsSettings};
 use platform_client_runtime::{Client, ErrorKind};
 use program::{Running, free_port, is_installed};
 use secure::{Authority, SecureServer};
@@ -353,4 +353,24 @@ async fn a_proxy_that_is_reached_by_tls() {
     let unknown = through(settings(), "http://service.invalid", TlsSettings::new()).await;
     assert_eq!(unknown.unwrap_err().kind(), ErrorKind::Transport);
     assert_eq!(proxy.answered(), 2);
+}
+
+#[tokio::test]
+async fn a_gateway_takes_the_place_of_the_host() {
+    let server = Server::start(|_| json("{}")).await;
+    let port: u16 = server.url.rsplit(':').next().unwrap().parse().unwrap();
+    let gateway = Gateway::new("127.0.0.1")
+        .protocol("http")
+        .port(port)
+        .api_path("/prefix/api/");
+    let client = Client::builder()
+        .proxy_from_environment(false)
+        .gateway(gateway)
+        .access_token("canary-token")
+        .build()
+        .unwrap();
+    Call::new(&client, &GET_USER).send::<()>().await.unwrap();
+    assert_eq!(server.only().target, "/prefix/api/api/v2/users/me");
+    let faulty = Client::builder().gateway(Gateway::new("gw.test/x")).build();
+    assert_eq!(faulty.unwrap_err().kind(), ErrorKind::Config);
 }

@@ -167,6 +167,7 @@ impl Server {
         Client::builder()
             .base_url(&self.url)
             .proxy_from_environment(false)
+        .without_config_file()
     }
 
     /// The requests since the last time they were taken.

@@ -27,7 +27,7 @@ enum Task {
     Regenerate(regenerate::Regenerate),
     /// Check features of the generated crate one by one.
     Features(features::Features),
-    /// Measure compile times, the generator or decoding.
+    /// Measure compile times, the generator, decoding or calls.
     #[command(subcommand)]
     Measure(measure::Measure),
     /// Keep a client under load, with faults, and watch what becomes of it.

@@ -14,6 +14,7 @@ use super::grant::Grant;
 use super::info::AuthInfo;
 use super::key::ApiKey;
 use super::renewal::renew;
+use super::store::TokenStore;
 use super::token::Token;
 use super::used_codes::UsedCodes;
 use crate::client::{Shared, Snapshot};
@@ -60,6 +61,7 @@ impl Default for RefreshSettings {
 pub(crate) struct Authority {
     token: ArcSwapOption<Token>,
     keys: Vec<(String, ApiKey)>,
+    store: Option<Arc<dyn TokenStore>>,
     codes: UsedCodes,
     state: Mutex<State>,
 }
@@ -105,10 +107,16 @@ pub(super) struct Task {
 
 impl Authority {
     /// Credentials to be used from the first request on.
-    pub(crate) fn new(grant: Grant, token: Option<String>, keys: Vec<(String, ApiKey)>) -> Self {
+    pub(crate) fn new(
+        grant: Grant,
+        token: Option<String>,
+        keys: Vec<(String, ApiKey)>,
+        store: Option<Arc<dyn TokenStore>>,
+    ) -> Self {
         Self {
             token: ArcSwapOption::from(token.map(|token| Arc::new(Token::fixed(token, 1)))),
             keys,
+            store,
             codes: UsedCodes::default(),
             state: Mutex::new(State {
                 grant,
@@ -123,15 +131,20 @@ impl Authority {
     }
 
     /// Credentials with one access token that nobody renews, beside the same API
-    /// keys.
+    /// keys. The token store is not theirs.
     pub(crate) fn sibling(&self, access_token: String) -> Self {
-        Self::new(Grant::Manual, Some(access_token), self.keys.clone())
+        Self::new(Grant::Manual, Some(access_token), self.keys.clone(), None)
     }
 
     /// The API key of a call that takes one of these schemes.
     pub(crate) fn key(&self, schemes: &[&str]) -> Option<&ApiKey> {
         let of_scheme = |(name, _): &&(String, ApiKey)| schemes.contains(&name.as_str());
         self.keys.iter().find(of_scheme).map(|(_, key)| key)
+    }
+
+    /// Where tokens are kept; `None` for memory alone.
+    pub(crate) fn store(&self) -> Option<&dyn TokenStore> {
+        self.store.as_deref()
     }
 
     /// The token in use, whatever its state.

@@ -22,7 +22,7 @@ const WORTH_TAKING: Duration = Duration::from_secs(5);
 /// Renews a token and tells all who wait for it.
 pub(super) async fn renew(authority: Arc<Authority>, shared: Arc<Shared>, task: Task) {
     let snapshot = shared.snapshot();
-    let (grant, result) = match shared.store() {
+    let (grant, result) = match authority.store() {
         None => {
             let result = authority.obtain(&snapshot, &task.grant).await;
             (task.grant.clone(), result)

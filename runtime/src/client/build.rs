@@ -63,7 +63,6 @@ pub(super) fn client(mut builder: ClientBuilder) -> Result<Client, Error> {
         log_settings(&builder, file, layers).unwrap_or_default(),
         builder.log_sinks.clone(),
     ));
-    let store = builder.store.take();
     let limiter = builder.rate_limit.as_ref().map(Limiter::new);
     let region = environment.region;
     let snapshot = snapshot(&builder, region.as_ref(), file, layers, &logger, None)?;
@@ -78,7 +77,6 @@ pub(super) fn client(mut builder: ClientBuilder) -> Result<Client, Error> {
         snapshot: ArcSwap::from_pointee(snapshot),
         quota: Arc::new(Quota::new()),
         limiter,
-        store,
         store_warning: Once::default(),
         watch: Watch::new(builder, region),
     });
@@ -97,6 +95,7 @@ fn authority(
     environment: &EnvironmentSettings,
 ) -> Result<Authority, Error> {
     let keys = std::mem::take(&mut builder.api_keys);
+    let store = builder.store.take();
     let token = builder.access_token.take();
     let grant = builder.grant.take();
     let (token, grant) = match (token, grant) {
@@ -124,7 +123,12 @@ fn authority(
         }
     }
     let token = token.map(|token| token.expose().to_owned());
-    Ok(Authority::new(grant.unwrap_or(Grant::Manual), token, keys))
+    Ok(Authority::new(
+        grant.unwrap_or(Grant::Manual),
+        token,
+        keys,
+        store,
+    ))
 }
 
 /// Where the API is, as a layer says it.

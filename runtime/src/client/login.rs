@@ -109,7 +109,7 @@ impl Client {
     async fn login(&self, grant: Grant) -> Result<AuthInfo, Error> {
         let snapshot = self.shared.snapshot();
         let info = self.authority.obtain(&snapshot, &grant).await?;
-        if let Some(store) = self.shared.store() {
+        if let Some(store) = self.authority.store() {
             keep(store, &self.shared, &snapshot, &grant, &info).await;
         }
         let lead = snapshot.refresh.lead;
@@ -157,7 +157,7 @@ impl Client {
     /// The token store still has the token; this client has not.
     pub async fn clear_access_token(&self) -> Result<(), Error> {
         self.authority.clear();
-        match self.shared.store() {
+        match self.authority.store() {
             Some(store) => store.clear().await.map_err(Error::from),
             None => Ok(()),
         }

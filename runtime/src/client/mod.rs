@@ -20,7 +20,7 @@ pub(crate) use job::{Credential, Job};
 pub(crate) use pipeline::{Head, Whole, run};
 pub(crate) use snapshot::Snapshot;
 
-use crate::auth::{Authority, StoreError, TokenStore};
+use crate::auth::{Authority, StoreError};
 use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 use crate::logging::{LogLevel, LogSettings};
@@ -44,7 +44,6 @@ pub(crate) struct Shared {
     snapshot: ArcSwap<Snapshot>,
     quota: Arc<Quota>,
     limiter: Option<Limiter>,
-    store: Option<Arc<dyn TokenStore>>,
     store_warning: reload::Once,
     /// Keeps the file watched as long as the client lives.
     watch: reload::Watch,
@@ -54,11 +53,6 @@ impl Shared {
     /// The settings in force.
     pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
         self.snapshot.load_full()
-    }
-
-    /// Where tokens are kept; `None` for memory alone.
-    pub(crate) fn store(&self) -> Option<&dyn TokenStore> {
-        self.store.as_deref()
     }
 
     /// Says once that the token store fails: the process goes on with its own

@@ -41,8 +41,9 @@ pub(crate) async fn run<S: Step>(
     job: &dyn Job,
     step: &S,
 ) -> Result<S::Answer, Error> {
+    let snapshot = client.shared.snapshot();
     let call = async {
-        let outcome = within(client, job, step).await;
+        let outcome = within(client, &snapshot, job, step).await;
         let (status, kind, attempts) = match &outcome {
             Ok(answer) => (Some(S::status(answer)), None, S::attempts(answer)),
             Err(fault) => (
@@ -54,16 +55,21 @@ pub(crate) async fn run<S: Step>(
         record_outcome(status, kind, attempts);
         outcome
     };
-    let base = client.base_url();
-    in_call_span(job.operation(), job.method().as_str(), &base, call).await
+    let (operation, method) = (job.operation(), job.method().as_str());
+    in_call_span(operation, method, &snapshot.base_url, call).await
 }
 
-async fn within<S: Step>(client: &Client, job: &dyn Job, step: &S) -> Result<S::Answer, Error> {
+async fn within<S: Step>(
+    client: &Client,
+    snapshot: &Snapshot,
+    job: &dyn Job,
+    step: &S,
+) -> Result<S::Answer, Error> {
     match job.options().deadline {
-        None => attempts(client, job, step, None).await,
+        None => attempts(client, snapshot, job, step, None).await,
         Some(limit) => {
             let deadline = Instant::now().checked_add(limit);
-            timeout(limit, attempts(client, job, step, deadline))
+            timeout(limit, attempts(client, snapshot, job, step, deadline))
                 .await
                 .unwrap_or_else(|_| Err(past_deadline(limit, job)))
         }
@@ -77,11 +83,11 @@ fn past_deadline(limit: Duration, job: &dyn Job) -> Error {
 
 async fn attempts<S: Step>(
     client: &Client,
+    snapshot: &Snapshot,
     job: &dyn Job,
     step: &S,
     deadline: Option<Instant>,
 ) -> Result<S::Answer, Error> {
-    let snapshot = client.shared.snapshot();
     let options = job.options();
     let policy = options.retry.as_ref().unwrap_or(&snapshot.retry);
     let mut limits = snapshot.limits;
@@ -91,7 +97,7 @@ async fn attempts<S: Step>(
     let mut journey = Journey {
         shared: &client.shared,
         authority: &client.authority,
-        snapshot: &snapshot,
+        snapshot,
         job,
         policy,
         limits,

@@ -67,9 +67,6 @@ fn fields(
 
 /// Whether two slots without marks hold the same.
 fn same_slot(left: &Slot<'_>, right: &Slot<'_>) -> bool {
-    if let (Slot::Str(left), Slot::Str(right)) = (left, right) {
-        return left == right;
-    }
     match (left.view(), right.view()) {
         (Some(left), Some(right)) => values(left, right, None),
         (None, None) => true,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::marks::{Marks, Nulls, Step};
 use super::shape::Shape;
-use super::slot::{Slot, read};
+use super::slot::{SetSlots, Slot, read};
 use super::text;
 use super::value::{Map, View, Wire};
 
@@ -204,17 +204,24 @@ impl Writer {
             return self.marked_model(shape, slots, marks);
         }
         self.out.push(b'{');
-        for (slot, key) in slots.iter().zip(shape.keys()) {
-            if let Some(view) = slot.view() {
-                self.out.extend_from_slice(key);
-                self.value(view, Nulls::NONE);
-                self.out.push(b',');
+        let keys = shape.keys();
+        for (index, view) in SetSlots::of(slots) {
+            match (keys.get(index), view) {
+                // The most frequent type takes the shortest way.
+                (Some(key), View::Str(text)) => {
+                    self.out.extend_from_slice(key.before_text());
+                    text::write_inside(&mut self.out, text);
+                    self.out.extend_from_slice(b"\",");
+                }
+                (Some(key), view) => {
+                    self.out.extend_from_slice(key.before_value());
+                    self.value(*view, Nulls::NONE);
+                    self.out.push(b',');
+                }
+                // The slot behind the named ones.
+                (None, View::Map(extra)) => self.entries(*extra, Nulls::NONE),
+                (None, _) => {}
             }
-        }
-        if shape.is_open()
-            && let Some(View::Map(extra)) = slots.last().and_then(Slot::view)
-        {
-            self.entries(extra, Nulls::NONE);
         }
         self.close(b'}');
     }
@@ -232,7 +239,7 @@ impl Writer {
             if view.is_none() && !marks.is_cleared_at(index) {
                 continue;
             }
-            self.out.extend_from_slice(key);
+            self.out.extend_from_slice(key.before_value());
             self.path.push(Step::Index(index));
             self.value(view.unwrap_or(View::Unit), Nulls::of(marks, index));
             self.path.pop();

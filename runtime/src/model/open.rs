@@ -44,10 +44,8 @@ impl<E: Enumeration> EnumTarget for E {
     }
 }
 
-/// An enumeration field behind a trait object.
+/// An enumeration field behind a trait object, for writing.
 pub trait EnumField {
-    /// The text on the wire, if the field is set.
-    fn text(&self) -> Option<&str>;
     /// The field as a target: what is written sets it.
     fn as_target(&mut self) -> &mut dyn EnumTarget;
     /// Unsets the field.
@@ -61,10 +59,6 @@ impl<E: Enumeration> EnumTarget for Option<E> {
 }
 
 impl<E: Enumeration> EnumField for Option<E> {
-    fn text(&self) -> Option<&str> {
-        self.as_ref().map(Enumeration::text)
-    }
-
     fn as_target(&mut self) -> &mut dyn EnumTarget {
         self
     }

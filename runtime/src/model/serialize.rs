@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use super::marks::{Marks, Nulls, Step};
 use super::shape::Shape;
-use super::slot::{Model, Slot, read};
+use super::slot::{Model, SetSlots, Slot, read};
 use super::value::View;
 
 /// Encodes a model for its `Serialize` implementation.
@@ -34,45 +34,26 @@ fn fields<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    for (slot, name) in slots.iter().zip(shape.fields()) {
-        if let Slot::Str(text) = slot {
-            // The most frequent type takes the shortest way.
-            if let Some(text) = text {
-                map.serialize_key(name)?;
-                map.serialize_value(text.as_str())?;
+    let names = shape.fields();
+    for (index, view) in SetSlots::of(slots) {
+        match (names.get(index), view) {
+            // The most frequent types take the shortest way.
+            (Some(name), View::Str(text)) => map.serialize_entry(name, *text)?,
+            (Some(name), View::Model(model)) => map.serialize_entry(name, &Lent(*model))?,
+            (Some(name), view) => map.serialize_entry(name, &Plain(*view))?,
+            // The slot behind the named ones.
+            (None, View::Map(extra)) => {
+                let mut outcome = Ok(());
+                extra.visit(&mut |key, view| {
+                    outcome = map.serialize_entry(key, &Plain(view));
+                    outcome.is_ok()
+                });
+                outcome?;
             }
-        } else {
-            field(name, slot, &mut map)?;
+            (None, _) => {}
         }
     }
-    if shape.is_open()
-        && let Some(View::Map(extra)) = slots.last().and_then(Slot::view)
-    {
-        let mut outcome = Ok(());
-        extra.visit(&mut |key, view| {
-            outcome = map.serialize_entry(key, &Plain(view));
-            outcome.is_ok()
-        });
-        outcome?;
-    }
     map.end()
-}
-
-#[inline(never)]
-fn field<M: SerializeMap>(
-    name: &'static str,
-    slot: &Slot<'_>,
-    map: &mut M,
-) -> Result<(), M::Error> {
-    let Some(view) = slot.view() else {
-        return Ok(());
-    };
-    map.serialize_key(name)?;
-    match view {
-        View::Str(text) => map.serialize_value(text),
-        View::Model(model) => map.serialize_value(&Lent(model)),
-        _ => map.serialize_value(&Plain(view)),
-    }
 }
 
 /// The fields of a model that has marks.

@@ -26,8 +26,8 @@ struct Learned {
     /// that came first. The service writes the properties of a model in one
     /// order, so that decoding can guess the next key from the one before.
     order: Box<[AtomicU16]>,
-    /// Each name as a JSON string with the colon behind it.
-    keys: Box<[Box<[u8]>]>,
+    /// Each name as a JSON string with a colon and a quote behind it.
+    keys: Box<[Key]>,
 }
 
 impl Shape {
@@ -80,9 +80,9 @@ impl Shape {
         lookup
     }
 
-    /// Each wire name as a JSON string with the colon behind it, in slot order.
+    /// What stands before each value, in slot order.
     #[inline]
-    pub(crate) fn keys(&self) -> &[Box<[u8]>] {
+    pub(crate) fn keys(&self) -> &[Key] {
         &self.learned().keys
     }
 
@@ -97,15 +97,38 @@ impl Learned {
     #[cold]
     fn new(fields: &[&str]) -> Self {
         let slots = 0..=u16::try_from(fields.len()).unwrap_or(u16::MAX);
-        let key = |name: &&str| {
-            let mut key = Vec::with_capacity(name.len() + 3);
-            text::write(&mut key, name);
-            key.push(b':');
-            key.into_boxed_slice()
-        };
         Self {
             order: slots.map(AtomicU16::new).collect(),
-            keys: fields.iter().map(key).collect(),
+            keys: fields.iter().copied().map(Key::new).collect(),
+        }
+    }
+}
+
+/// What stands before a value: the wire name as a JSON string, a colon, and the
+/// quote that begins a text.
+#[derive(Debug)]
+pub(crate) struct Key(Box<[u8]>);
+
+impl Key {
+    fn new(name: &str) -> Self {
+        let mut key = Vec::with_capacity(name.len() + 4);
+        text::write(&mut key, name);
+        key.extend_from_slice(b":\"");
+        Self(key.into_boxed_slice())
+    }
+
+    /// Before a text, whose first quote it has.
+    #[inline]
+    pub(crate) fn before_text(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Before any other value.
+    #[inline]
+    pub(crate) fn before_value(&self) -> &[u8] {
+        match self.0.split_last() {
+            Some((_, key)) => key,
+            None => &[],
         }
     }
 }

@@ -3,15 +3,20 @@
 /// Writes a text as a JSON string with its quotes.
 #[inline]
 pub(super) fn write(out: &mut Vec<u8>, text: &str) {
-    let bytes = text.as_bytes();
-    out.reserve(bytes.len() + 2);
     out.push(b'"');
+    write_inside(out, text);
+    out.push(b'"');
+}
+
+/// Writes a text as it stands between the quotes of a JSON string.
+#[inline]
+pub(super) fn write_inside(out: &mut Vec<u8>, text: &str) {
+    let bytes = text.as_bytes();
     if is_plain(bytes) {
         out.extend_from_slice(bytes);
     } else {
         escape(out, bytes);
     }
-    out.push(b'"');
 }
 
 /// Whether nothing in a text needs an escape.

@@ -8,7 +8,11 @@ use super::open::EnumTarget;
 use super::slot::Model;
 
 /// A value as an engine reads it.
+///
+/// With a tag as wide as a word a copy moves whole words; else it would move
+/// bytes that the next instructions wait for.
 #[derive(Clone, Copy)]
+#[repr(usize)]
 pub enum View<'a> {
     /// Nothing: an answer without a body.
     Unit,

@@ -13,7 +13,7 @@ use url::Url;
 use super::file_name;
 use super::hop::{Hop, is_of_service, judge, target};
 use crate::call::{Call, CallOptions};
-use crate::client::{Client, Head, run};
+use crate::client::{Client, Head, Job, run};
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::headers::Headers;
 use crate::operation::Method;
@@ -106,9 +106,10 @@ impl Download {
             limits.head = limit;
         }
         let (mut hop, mut outcome) = match self.start {
-            Start::Call(call) => {
+            Start::Call(mut call) => {
+                Call::options(&mut call, |_| self.options.clone());
                 let method = call.operation().method();
-                let url = target(&snapshot.base_url)?;
+                let url = target(&Job::request(&*call, &snapshot, None)?.url)?;
                 let outcome = run(&self.client, &*call, &Head).await;
                 let hop = first(url, true, self.options);
                 if method != Method::Get

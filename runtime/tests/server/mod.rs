@@ -50,6 +50,7 @@ pub fn direct(url: impl Into<String>) -> ClientBuilder {
     Client::builder()
         .base_url(url)
         .proxy_from_environment(false)
+        .without_config_file()
 }
 
 /// A complete answer with a content length.

@@ -7,13 +7,11 @@ mod timing;
 use std::error::Error;
 use std::hint::black_box;
 
+use measure_decode::PAGE;
 use platform_client_runtime::__gen::{Wire as _, decode_json, encode};
 use platform_client_v2::models::UserEntityListing;
 
 use timing::Pair;
-
-/// The page, in the order of the description.
-const PAGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/page.json"));
 
 fn main() -> Result<(), Box<dyn Error>> {
     let generated = decode_generated()?;

@@ -9,7 +9,9 @@ mod calibration;
 mod compile;
 mod decode;
 mod generate;
+mod peers;
 pub(crate) mod process;
+mod runtime;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -28,6 +30,20 @@ pub(crate) enum Measure {
     Generate(Generate),
     /// Speed of decoding and encoding.
     Decode,
+    /// What a call costs, beside the HTTP crate alone and the official SDKs.
+    Runtime(Runtime),
+}
+
+/// Arguments of `cargo xtask measure runtime`.
+#[derive(Debug, Args)]
+pub(crate) struct Runtime {
+    /// Leave the official SDKs of other languages out; else the first run
+    /// installs them under the folder that Cargo builds into.
+    #[arg(long)]
+    pub(crate) without_peers: bool,
+
+    #[command(flatten)]
+    pub(crate) output: Output,
 }
 
 /// Arguments of `cargo xtask measure compile`.
@@ -67,6 +83,7 @@ pub(crate) fn run(task: &Measure) -> Result<(), Failure> {
         Measure::Compile(task) => compile::run(task),
         Measure::Generate(task) => generate::run(task),
         Measure::Decode => decode::run(),
+        Measure::Runtime(task) => runtime::run(task),
     }
 }
 

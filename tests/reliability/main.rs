@@ -6,13 +6,24 @@
 
 mod answers;
 mod cancellation;
+mod clones;
+mod cold;
+mod grants;
 mod injection;
+mod interceptors;
 mod limits;
 mod redirects;
+mod refresh;
+mod replay;
+mod retry;
+mod retry_after;
 mod servers;
 mod soak;
+mod stores;
+mod storms;
 mod timeouts;
 mod tls;
+mod token_endpoint;
 
 use platform_client_runtime::__gen::{Call, Method, Operation};
 use platform_client_runtime::{Client, Error, Value};

@@ -304,11 +304,9 @@ async fn faults_come_as_often_as_asked() {
             expected
         );
     }
-    platform.change(|rules| {
-        rules
-            .api
-            .fail_some(0.2, 3, &[Fault::Reset, Fault::Cut, Fault::Close])
-    });
+    // A connection that is lost before an answer begins may be one that the server
+    // had closed already, so the client sends the request again. A cut body is seen.
+    platform.change(|rules| rules.api.fail_some(0.2, 3, &[Fault::Cut]));
     let mut failed = 0;
     for _ in 0..500 {
         if let Err(fault) = get(&client).await {

@@ -1,5 +1,4 @@
-//! N08 in short: `cargo run -p reliability-tests --release --bin soak` is the
-//! long form.
+//! N08 in short: `cargo xtask soak` is the long form.
 
 use std::time::Duration;
 
@@ -28,9 +27,12 @@ fn n08_short_soak() {
         assert!(report.calls >= 300, "{report}");
         assert_eq!(report.lost_tokens, 0, "{report}");
         assert!(report.tokens >= 3 && report.faults > 0, "{report}");
-        // Without retries each fault is one failure, and there are no others.
+        // The service ended tokens in use, and no caller noticed.
+        assert!(report.refused > 0, "{report}");
+        // Without retries each fault is one failure, but for resets of connections
+        // in use: those requests are sent again. There are no other failures.
         let failed: u64 = report.failures.values().sum();
-        assert_eq!(failed, report.faults, "{report}");
+        assert!(failed > 0 && failed <= report.faults, "{report}");
         assert!(
             report.failures.keys().all(|kind| is_explained(kind)),
             "{report}"

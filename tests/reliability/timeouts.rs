@@ -159,7 +159,8 @@ async fn n03_slow_body_that_goes_on_is_no_stall() {
 /// other values, and here what it is.
 #[test]
 fn n03_idle_limit_is_twenty_seconds() {
-    let shown = format!("{:?}", Client::builder());
+    let client = Client::builder().without_config_file().build().unwrap();
+    let shown = format!("{client:?}");
     assert!(shown.contains("idle: 20s"), "{shown}");
     assert!(shown.contains("head: 16s"), "{shown}");
     assert!(shown.contains("connect: 3.1s"), "{shown}");

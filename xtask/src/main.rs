@@ -6,6 +6,7 @@ mod features;
 mod measure;
 mod product;
 mod regenerate;
+mod soak;
 mod workspace;
 
 use std::process::ExitCode;
@@ -29,6 +30,9 @@ enum Task {
     /// Measure compile times, the generator, decoding or calls.
     #[command(subcommand)]
     Measure(measure::Measure),
+    /// Keep a client under load, with faults, and watch what becomes of it.
+    #[command(disable_help_flag = true)]
+    Soak(soak::Soak),
 }
 
 fn main() -> ExitCode {
@@ -41,6 +45,7 @@ fn main() -> ExitCode {
         Task::Regenerate(task) => regenerate::run(&task),
         Task::Features(task) => features::run(&task),
         Task::Measure(task) => measure::run(&task),
+        Task::Soak(task) => soak::run(&task),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

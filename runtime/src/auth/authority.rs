@@ -29,6 +29,10 @@ const PAUSE_WITHOUT_TOKEN: Duration = Duration::from_secs(1);
 /// A `Retry-After` of the token endpoint makes either longer, up to this.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
+/// A renewal can end without a result: with its runtime, or by a panic of the
+/// application's token provider. A caller waits for so many of them.
+const RENEWALS_TO_WAIT_FOR: usize = 2;
+
 /// When and how tokens are renewed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RefreshSettings {
@@ -88,7 +92,7 @@ enum Joined {
     Renewed,
     Failed(Error),
     TooLate,
-    /// Its runtime ended with it.
+    /// It ended without a result.
     Abandoned,
 }
 
@@ -166,7 +170,7 @@ impl Authority {
 
     async fn renewed(self: &Arc<Self>, shared: &Arc<Shared>) -> Result<Option<Arc<Token>>, Error> {
         let settings = shared.snapshot().refresh;
-        loop {
+        for _ in 0..RENEWALS_TO_WAIT_FOR {
             let (id, done) = {
                 let mut state = self.lock();
                 let token = self.token.load_full();
@@ -204,6 +208,7 @@ impl Authority {
                 _ => Err(fault),
             };
         }
+        Err(unfinished())
     }
 
     /// The service refused a token (401). Returns whether there is a newer one to
@@ -218,7 +223,7 @@ impl Authority {
         used: &Token,
     ) -> Result<bool, Error> {
         let settings = shared.snapshot().refresh;
-        loop {
+        for _ in 0..RENEWALS_TO_WAIT_FOR {
             let (id, done) = {
                 let mut state = self.lock();
                 let token = self.token.load_full();
@@ -228,19 +233,25 @@ impl Authority {
                 if !state.grant.is_renewable() || !settings.enabled {
                     return Ok(false);
                 }
-                used.reject();
                 if state.flight.is_none() {
-                    // A service that takes none of its tokens gets one renewal a
-                    // second, not two for every call.
-                    let untried = used.is_untried(PAUSE_WITHOUT_TOKEN);
-                    if untried && state.refused > 0 {
+                    // A service that takes none of its tokens gets one renewal for
+                    // each pause, not one for every call. The token stays in use
+                    // meanwhile: marked as refused it would be renewed before the
+                    // next call.
+                    if state.refused > 0 && used.is_untried(PAUSE_WHILE_ALIVE) {
                         return Ok(false);
                     }
-                    state.refused = if untried { state.refused + 1 } else { 0 };
                     if let Some(fault) = state.recent_failure(false) {
+                        used.reject();
                         return Err(fault);
                     }
+                    state.refused = if used.is_accepted() {
+                        0
+                    } else {
+                        state.refused.saturating_add(1)
+                    };
                 }
+                used.reject();
                 self.fly(&mut state, shared, &token)
             };
             match join(done, settings.wait).await {
@@ -250,6 +261,7 @@ impl Authority {
                 Joined::Abandoned => self.abandon(id),
             }
         }
+        Err(unfinished())
     }
 
     /// Renews the token now, or waits for the renewal under way.
@@ -259,7 +271,7 @@ impl Authority {
     /// There is nothing to renew with, or the renewal failed.
     pub(crate) async fn refresh(self: &Arc<Self>, shared: &Arc<Shared>) -> Result<AuthInfo, Error> {
         let limit = shared.snapshot().refresh.wait;
-        loop {
+        for _ in 0..RENEWALS_TO_WAIT_FOR {
             let (id, done) = {
                 let mut state = self.lock();
                 if !state.grant.is_renewable() {
@@ -281,6 +293,7 @@ impl Authority {
                 Joined::Abandoned => self.abandon(id),
             }
         }
+        Err(unfinished())
     }
 
     /// Asks for a token. A code that was sent once is not sent again.
@@ -315,6 +328,7 @@ impl Authority {
         state.epoch += 1;
         state.flight = None;
         state.failure = None;
+        state.refused = 0;
         self.publish(&mut state, grant, info, lead);
     }
 
@@ -422,6 +436,7 @@ impl State {
         self.generation += 1;
         self.flight = None;
         self.failure = None;
+        self.refused = 0;
     }
 
     /// The error of the last renewal, while it is too early for the next.
@@ -451,6 +466,14 @@ async fn join(mut done: Done, limit: Duration) -> Joined {
 fn too_late(limit: Duration) -> Error {
     let text = format!("the access token was not renewed within {limit:?}");
     Error::new(ErrorKind::RefreshTimeout, text)
+}
+
+fn unfinished() -> Error {
+    Error::new(
+        ErrorKind::Auth,
+        "the access token was not renewed: the token provider panicked, or the runtime of the \
+         renewal ended",
+    )
 }
 
 fn cleared() -> Error {

@@ -99,10 +99,15 @@ impl Token {
         }
     }
 
+    /// Whether the service took it at least once.
+    pub(crate) fn is_accepted(&self) -> bool {
+        self.accepted.load(Ordering::Relaxed)
+    }
+
     /// Whether it is new and the service never took it: renewing it again at
     /// once would only give another such token.
     pub(crate) fn is_untried(&self, pause: Duration) -> bool {
-        !self.accepted.load(Ordering::Relaxed) && self.obtained.elapsed() < pause
+        !self.is_accepted() && self.obtained.elapsed() < pause
     }
 }
 

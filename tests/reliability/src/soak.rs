@@ -12,7 +12,7 @@ use platform_client_runtime::{Client, Error, ErrorKind, Value};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-use crate::platform::{Fault, Platform};
+use crate::platform::{ExpiresIn, Fault, Platform};
 use crate::process;
 use crate::statistics::percentile;
 
@@ -26,6 +26,9 @@ const TICK: Duration = Duration::from_millis(5);
 /// Latencies that are kept: enough for the percentiles of an hour.
 const SAMPLES: usize = 100_000;
 
+/// A token is used at least so long before it is renewed ahead of its end.
+const SHORTEST_USE: Duration = Duration::from_secs(10);
+
 /// What a soak does.
 #[derive(Clone, Copy, Debug)]
 pub struct Soak {
@@ -35,7 +38,8 @@ pub struct Soak {
     pub rate: f64,
     /// The share of requests that fail, 0 to 1: a status, a reset, a cut body.
     pub faults: f64,
-    /// How often the token is replaced.
+    /// How often the token is replaced: renewed ahead of its end, and every fifth
+    /// time because the service ends it early. Below 10 s every time.
     pub rotation: Duration,
     /// The most requests at once; beyond it a request is not started, and that
     /// is counted.
@@ -70,8 +74,10 @@ pub struct Report {
     pub faults: u64,
     /// How calls failed, and how often.
     pub failures: BTreeMap<String, u64>,
-    /// Answers of 401: tokens that got lost.
+    /// Calls that failed for want of a good token.
     pub lost_tokens: u64,
+    /// Answers of 401 to a token that the service ended early.
+    pub refused: u64,
     /// Open descriptors when the load was warm, and at its end.
     pub descriptors: (usize, usize),
     /// Resident memory in bytes when the load was warm, and at its end.
@@ -83,7 +89,7 @@ pub struct Report {
     pub connections: u64,
     /// Latencies in milliseconds: median, 99 of 100, the longest.
     pub latency: [f64; 3],
-    /// Tokens that were used.
+    /// Tokens that the token endpoint handed out.
     pub tokens: u64,
     /// How long it took.
     pub time: Duration,
@@ -103,7 +109,7 @@ impl fmt::Display for Report {
         write!(
             f,
             "{} calls in {:.1} s ({:.0}/s), {} succeeded, {} faults made, failures {:?}, {} not \
-             started, {} lost tokens of {}, descriptors {} -> {} ({} -> {} beside connections), \
+             started, {} calls without a token ({} tokens, {} answers of 401), descriptors {} -> {} ({} -> {} beside connections), \
              resident {:.1} -> {:.1} MiB \
              ({:+.1} %), {} connections, latency {median:.2} / {most:.2} / {longest:.2} ms \
              (median, p99, longest)",
@@ -116,6 +122,7 @@ impl fmt::Display for Report {
             self.skipped,
             self.lost_tokens,
             self.tokens,
+            self.refused,
             self.descriptors.0,
             self.descriptors.1,
             self.other_descriptors.0,
@@ -189,25 +196,33 @@ pub async fn run(soak: Soak) -> Report {
         ];
         rules.api.fail_some(soak.faults, 7, &faults);
         rules.api.latency = Duration::ZERO..Duration::from_millis(4);
+        let life = 2 * soak.rotation.max(SHORTEST_USE).as_secs();
+        rules.tokens.expires_in = ExpiresIn::Seconds(life.try_into().unwrap());
+        rules.tokens.lifetime = Some(Duration::from_secs(life));
+        rules.tokens.latency = Duration::from_millis(20);
     });
-    let mut client = platform.client();
+    let client = platform
+        .renewing()
+        .proactive_refresh_lead(soak.rotation.max(SHORTEST_USE))
+        .build()
+        .unwrap();
+    let revocation = match soak.rotation < SHORTEST_USE {
+        true => soak.rotation,
+        false => 5 * soak.rotation,
+    };
     let tally = Arc::new(Mutex::new(Tally::default()));
     let places = Arc::new(Semaphore::new(soak.open_most));
     let mut tasks = JoinSet::new();
-    let mut report = Report {
-        tokens: 1,
-        ..Report::default()
-    };
+    let mut report = Report::default();
     let mut ticks = tokio::time::interval(TICK);
     let start = Instant::now();
-    let mut rotated = start;
+    let mut revoked = start;
     let mut warm = false;
     while start.elapsed() < soak.time {
         ticks.tick().await;
-        if rotated.elapsed() >= soak.rotation {
-            rotated = Instant::now();
-            client = client.with_access_token(platform.issue_token());
-            report.tokens += 1;
+        if revoked.elapsed() >= revocation {
+            revoked = Instant::now();
+            platform.revoke_tokens();
         }
         // A fifth of the time fills the pool, the allocator and the samples.
         if !warm && start.elapsed() > soak.time / 5 {
@@ -239,10 +254,18 @@ pub async fn run(soak: Soak) -> Report {
     report.time = start.elapsed();
     let counts = platform.counts();
     report.faults = counts.faults;
-    report.lost_tokens = counts.unauthorized;
+    report.refused = counts.unauthorized;
+    report.tokens = counts.issued;
     report.connections = platform.traffic().connections();
     let tally = std::mem::take(&mut *tally.lock().unwrap());
     report.succeeded = tally.succeeded;
+    let lost = ["Auth", "RefreshTimeout", "Api 401"];
+    report.lost_tokens = tally
+        .failures
+        .iter()
+        .filter(|(kind, _)| lost.iter().any(|lost| kind.starts_with(lost)))
+        .map(|(_, count)| count)
+        .sum();
     report.failures = tally.failures;
     let latencies = &tally.latencies[..tally.count.min(SAMPLES)];
     report.latency = [

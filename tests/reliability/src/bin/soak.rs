@@ -1,6 +1,6 @@
 //! Keeps a client under load and says what became of it.
 //!
-//! `cargo run -p reliability-tests --release --bin soak -- --seconds 60 --rate 2000`
+//! `cargo xtask soak --seconds 60 --rate 2000`
 
 use std::process::ExitCode;
 use std::time::Duration;

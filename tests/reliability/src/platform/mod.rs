@@ -262,7 +262,12 @@ impl Platform {
 
     /// A builder of a client of this stand-in, without credentials.
     pub fn builder(&self) -> ClientBuilder {
-        crate::byte_server::direct(&self.url)
+        crate::byte_server::direct(&self.url).login_url(&self.url)
+    }
+
+    /// A builder of a client that gets its tokens by client credentials.
+    pub fn renewing(&self) -> ClientBuilder {
+        self.builder().client_credentials(CLIENT_ID, CLIENT_SECRET)
     }
 
     /// A client of this stand-in with a token of its own.

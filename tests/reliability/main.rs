@@ -6,6 +6,8 @@
 
 mod answers;
 mod cancellation;
+mod downloads;
+mod frozen;
 mod injection;
 mod limits;
 mod redirects;
@@ -13,6 +15,7 @@ mod servers;
 mod soak;
 mod timeouts;
 mod tls;
+mod uploads;
 
 use platform_client_runtime::__gen::{Call, Method, Operation};
 use platform_client_runtime::{Client, Error, Value};

@@ -108,8 +108,11 @@ impl Download {
         let (mut hop, mut outcome) = match self.start {
             Start::Call(call) => {
                 let method = call.operation().method();
-                let url = target(&snapshot.base_url)?;
                 let outcome = run(&self.client, &*call, &Head).await;
+                // Where a relative redirect starts from. A call that makes no URL
+                // has failed just now.
+                let base = &snapshot.base_url;
+                let url = target(&call.url(base).unwrap_or_else(|_| base.clone()))?;
                 let hop = first(url, true, self.options);
                 if method != Method::Get
                     && let Err(fault) = &outcome

@@ -5,17 +5,22 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod answers;
+mod blocking;
 mod cancellation;
 mod downloads;
 mod frozen;
+mod gateway;
 mod injection;
+mod layers;
 mod limits;
 mod redirects;
+mod reload;
 mod servers;
 mod soak;
 mod timeouts;
 mod tls;
 mod uploads;
+mod zeroize;
 
 use platform_client_runtime::__gen::{Call, Method, Operation};
 use platform_client_runtime::{Client, Error, Value};

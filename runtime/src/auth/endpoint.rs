@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use tokio::time::{sleep, timeout};
+use zeroize::Zeroizing;
 
 use super::grant::Grant;
 use super::info::AuthInfo;
@@ -84,7 +86,10 @@ fn request(snapshot: &Snapshot, grant: &Grant) -> Result<HttpRequest, Error> {
         Method::Post,
         format!("{}/oauth/token", snapshot.login_url()?),
         headers,
-        RequestBody::bytes(form.body.expose().to_owned()),
+        // Wiped with its last copy.
+        RequestBody::bytes(Bytes::from_owner(Zeroizing::new(
+            form.body.expose().as_bytes().to_vec(),
+        ))),
     ))
 }
 

@@ -138,9 +138,12 @@ impl Download {
         };
         for _ in 0..MOST_REDIRECTS {
             let Err(fault) = &outcome else { break };
-            let Some(next) = next(&hop.url, fault)? else {
+            let Some(mut next) = next(&hop.url, fault)? else {
                 break;
             };
+            if let Some(gateway) = &snapshot.gateway {
+                next = target(&gateway.rewrite(next.as_str(), &snapshot.direct_url)?)?;
+            }
             let same = next.origin() == hop.url.origin();
             hop.trusted &= is_of_service(&next, &snapshot);
             if !same {

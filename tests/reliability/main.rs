@@ -6,6 +6,7 @@
 
 mod answers;
 mod blocking;
+mod canary;
 mod cancellation;
 mod downloads;
 mod frozen;

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use tokio::time::{sleep, timeout};
 use zeroize::Zeroizing;
 
-use super::grant::Grant;
+use super::grant::{Grant, encoded};
 use super::info::AuthInfo;
 use crate::client::Snapshot;
 use crate::error::{Error, ErrorKind, OAuthError};
@@ -129,13 +129,16 @@ fn refusal(fault: &Error, grant: &Grant) -> Error {
         .with_operation(OPERATION)
 }
 
-/// A body without the secrets of the grant, which a server may send back.
+/// A body without the secrets of the grant, which a server may send back as
+/// they are or as the form had them.
 fn scrubbed(body: &[u8], grant: &Grant) -> Vec<u8> {
     const SHORTEST: usize = 4;
     let mut text = String::from_utf8_lossy(body).into_owned();
     for secret in grant.secrets() {
         if secret.expose().len() >= SHORTEST {
-            text = text.replace(secret.expose(), "(redacted)");
+            for form in [secret, &encoded(secret)] {
+                text = text.replace(form.expose(), "(redacted)");
+            }
         }
     }
     text.into_bytes()

@@ -218,6 +218,18 @@ fn basic(id: &str, secret: &Secret) -> Secret {
     Secret::new(format!("Basic {}", STANDARD.encode(pair.expose())))
 }
 
+/// RFC 3986 unreserved characters stay; a space becomes `%20`.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A secret as a form has it.
+pub(super) fn encoded(secret: &Secret) -> Secret {
+    Secret::new(utf8_percent_encode(secret.expose(), ENCODED).to_string())
+}
+
 struct Form(String);
 
 impl Form {
@@ -231,12 +243,6 @@ impl Form {
     }
 
     fn pair(&mut self, name: &str, value: &str) {
-        // RFC 3986 unreserved characters stay; a space becomes `%20`.
-        const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-            .remove(b'-')
-            .remove(b'.')
-            .remove(b'_')
-            .remove(b'~');
         if !self.0.is_empty() {
             self.0.push('&');
         }

@@ -255,22 +255,17 @@ fn child() {
             "measured: s02: {} KiB of {place} searched",
             text.len() / 1024
         );
-        // Shown without the secrets: the parent searches this, too.
+        assert!(text.contains(CONTROL), "nothing is found in {place}");
+        if found_in(&text).is_empty() {
+            continue;
+        }
+        // Told without the secrets: the parent searches this, too.
         let lines = text.lines().enumerate();
         let spoiled: Vec<usize> = lines
             .filter(|(_, line)| !found_in(line).is_empty())
             .map(|(number, _)| number)
             .collect();
-        assert!(spoiled.is_empty(), "in {place}, lines {spoiled:?}");
-        assert_eq!(
-            found_in(&text).len(),
-            0,
-            "in {place}, over more than a line"
-        );
-        assert!(
-            text.contains(CONTROL),
-            "the search finds nothing in {place}"
-        );
+        panic!("there are secrets in {place}, lines {spoiled:?}");
     }
 }
 

@@ -95,15 +95,23 @@ impl Headers {
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map()
-            .entries(self.iter().map(|(name, value)| {
-                let shown = if is_confidential(name) {
-                    "(redacted)"
-                } else {
-                    value
-                };
-                (name, shown)
-            }))
+            .entries(self.iter().map(|(name, value)| (name, shown(name, value))))
             .finish()
+    }
+}
+
+/// What `Debug` shows of a value. A URL is shown without its query, which may be
+/// signed, and not at all with a password.
+fn shown<'a>(name: &str, value: &'a str) -> &'a str {
+    let is_url = ["location", "content-location"]
+        .iter()
+        .any(|own| own.eq_ignore_ascii_case(name));
+    if is_confidential(name) || (is_url && value.contains('@')) {
+        "(redacted)"
+    } else if is_url {
+        value.split(['?', '#']).next().unwrap_or_default()
+    } else {
+        value
     }
 }
 

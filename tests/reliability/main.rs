@@ -5,15 +5,22 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod answers;
+mod blocking;
+mod canary;
 mod cancellation;
 mod clones;
 mod cold;
+mod downloads;
+mod frozen;
+mod gateway;
 mod grants;
 mod injection;
 mod interceptors;
+mod layers;
 mod limits;
 mod redirects;
 mod refresh;
+mod reload;
 mod replay;
 mod retry;
 mod retry_after;
@@ -24,6 +31,8 @@ mod storms;
 mod timeouts;
 mod tls;
 mod token_endpoint;
+mod uploads;
+mod zeroize;
 
 use platform_client_runtime::__gen::{Call, Method, Operation};
 use platform_client_runtime::{Client, Error, Value};

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use tokio::time::{sleep, timeout};
+use zeroize::Zeroizing;
 
-use super::grant::Grant;
+use super::grant::{Grant, encoded};
 use super::info::AuthInfo;
 use crate::client::Snapshot;
 use crate::error::{Error, ErrorKind, OAuthError};
@@ -84,7 +86,10 @@ fn request(snapshot: &Snapshot, grant: &Grant) -> Result<HttpRequest, Error> {
         Method::Post,
         format!("{}/oauth/token", snapshot.login_url()?),
         headers,
-        RequestBody::bytes(form.body.expose().to_owned()),
+        // Wiped with its last copy.
+        RequestBody::bytes(Bytes::from_owner(Zeroizing::new(
+            form.body.expose().as_bytes().to_vec(),
+        ))),
     ))
 }
 
@@ -124,13 +129,16 @@ fn refusal(fault: &Error, grant: &Grant) -> Error {
         .with_operation(OPERATION)
 }
 
-/// A body without the secrets of the grant, which a server may send back.
+/// A body without the secrets of the grant, which a server may send back as
+/// they are or as the form had them.
 fn scrubbed(body: &[u8], grant: &Grant) -> Vec<u8> {
     const SHORTEST: usize = 4;
     let mut text = String::from_utf8_lossy(body).into_owned();
     for secret in grant.secrets() {
         if secret.expose().len() >= SHORTEST {
-            text = text.replace(secret.expose(), "(redacted)");
+            for form in [secret, &encoded(secret)] {
+                text = text.replace(form.expose(), "(redacted)");
+            }
         }
     }
     text.into_bytes()

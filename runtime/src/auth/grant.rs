@@ -114,7 +114,7 @@ impl Grant {
 
     /// The request of this grant; `None` for grants that make none.
     pub(crate) fn form(&self) -> Option<TokenForm> {
-        let mut form = Form::default();
+        let mut form = Form::with_room(self.secrets());
         let basic = match self {
             Grant::Manual | Grant::Provider(_) => return None,
             Grant::ClientCredentials(client) => {
@@ -218,17 +218,31 @@ fn basic(id: &str, secret: &Secret) -> Secret {
     Secret::new(format!("Basic {}", STANDARD.encode(pair.expose())))
 }
 
-#[derive(Default)]
+/// RFC 3986 unreserved characters stay; a space becomes `%20`.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A secret as a form has it.
+pub(super) fn encoded(secret: &Secret) -> Secret {
+    Secret::new(utf8_percent_encode(secret.expose(), ENCODED).to_string())
+}
+
 struct Form(String);
 
 impl Form {
+    /// A form that need not grow: its old buffer would keep a copy of a secret.
+    fn with_room(secrets: Vec<&Secret>) -> Self {
+        /// For all that is not secret, such as a redirect URI.
+        const REST: usize = 4096;
+        let lengths = secrets.into_iter().map(|secret| secret.expose().len());
+        // Percent-encoded, a byte takes three.
+        Self(String::with_capacity(REST + 3 * lengths.sum::<usize>()))
+    }
+
     fn pair(&mut self, name: &str, value: &str) {
-        // RFC 3986 unreserved characters stay; a space becomes `%20`.
-        const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-            .remove(b'-')
-            .remove(b'.')
-            .remove(b'_')
-            .remove(b'~');
         if !self.0.is_empty() {
             self.0.push('&');
         }

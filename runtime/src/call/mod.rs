@@ -260,7 +260,8 @@ impl Call {
         ))
     }
 
-    fn url(&self, base: &str) -> Result<String, String> {
+    /// The URL of the request, without the credentials of the client.
+    pub(crate) fn url(&self, base: &str) -> Result<String, String> {
         if self.path_values + 1 < self.operation.path().len() {
             return Err(format!(
                 "path parameter {} is missing",

@@ -328,18 +328,12 @@ fn proxy_of(file: &FileProxy) -> Result<ProxySettings, Error> {
 }
 
 fn same_proxy(one: &Option<FileProxy>, other: &Option<FileProxy>) -> bool {
-    let parts = |proxy: &Option<FileProxy>| {
-        proxy.as_ref().map(|proxy| {
-            let text = |secret: &Option<crate::secret::Secret>| {
-                secret.as_ref().map(|text| text.expose().to_owned())
-            };
-            (
-                proxy.url.clone(),
-                text(&proxy.username),
-                text(&proxy.password),
-            )
-        })
-    };
+    fn parts(proxy: &Option<FileProxy>) -> Option<(&str, Option<&str>, Option<&str>)> {
+        let proxy = proxy.as_ref()?;
+        let user = proxy.username.as_ref().map(|text| text.expose());
+        let password = proxy.password.as_ref().map(|text| text.expose());
+        Some((&proxy.url, user, password))
+    }
     parts(one) == parts(other)
 }
 

@@ -122,7 +122,10 @@ fn read(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, String> {
         Err(fault) if fault.kind() == ErrorKind::NotFound => return Ok(None),
         Err(fault) => return Err(unreadable(fault)),
     };
-    let mut content = Zeroizing::new(Vec::new());
+    // Room for all of it, so that no copy of a password stays behind on the heap.
+    let length = file.metadata().map_or(0, |found| found.len());
+    let room = usize::try_from(length.min(LIMIT)).unwrap_or(0) + 64;
+    let mut content = Zeroizing::new(Vec::with_capacity(room));
     file.take(LIMIT + 1)
         .read_to_end(&mut content)
         .map_err(unreadable)?;

@@ -5,6 +5,7 @@
 //! a value. What a single line means is its business.
 
 use ini::{Ini, ParseOption};
+use zeroize::{Zeroize, Zeroizing};
 
 use super::error::ConfigFault;
 use super::settings::{Entry, Reader};
@@ -12,12 +13,13 @@ use super::settings::{Entry, Reader};
 /// What one line says.
 enum Line {
     Section(String),
-    Pair(String, String),
+    /// The value may be a password.
+    Pair(String, Zeroizing<String>),
 }
 
 /// Feeds the lines to the reader of the settings.
 pub(super) fn read(text: &str, reader: &mut Reader) {
-    let text = text.replace("\r\n", "\n");
+    let text = Zeroizing::new(text.replace("\r\n", "\n"));
     let mut section: Option<String> = None;
     // A section whose head can not be read: its keys say nothing.
     let mut lost = false;
@@ -99,9 +101,18 @@ fn parse(line: &str) -> Option<Line> {
         enabled_escape: false,
         ..ParseOption::default()
     };
-    let ini = Ini::load_from_str_opt(line, options).ok()?;
+    let mut ini = Ini::load_from_str_opt(line, options).ok()?;
+    let found = only(&ini);
+    for (_, pairs) in ini.iter_mut() {
+        pairs.iter_mut().for_each(|(_, value)| value.zeroize());
+    }
+    found
+}
+
+/// The one thing that a line says; `None` if it says more.
+fn only(ini: &Ini) -> Option<Line> {
     let mut found = None;
-    for (section, pairs) in &ini {
+    for (section, pairs) in ini {
         if let Some(name) = section {
             found = Some(Line::Section(name.trim().to_owned()));
         }
@@ -109,7 +120,8 @@ fn parse(line: &str) -> Option<Line> {
             if found.is_some() {
                 return None;
             }
-            found = Some(Line::Pair(key.trim().to_owned(), value.trim().to_owned()));
+            let value = Zeroizing::new(value.trim().to_owned());
+            found = Some(Line::Pair(key.trim().to_owned(), value));
         }
     }
     found

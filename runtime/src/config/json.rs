@@ -1,14 +1,15 @@
 //! The entries of a JSON file: an object of sections.
 
 use serde_json::{Map, Value};
+use zeroize::{Zeroize, Zeroizing};
 
 use super::error::ConfigFault;
 use super::settings::{Entry, Reader, fold};
 
 /// Feeds the values to the reader of the settings.
 pub(super) fn read(text: &str, reader: &mut Reader) {
-    let sections: Map<String, Value> = match serde_json::from_str(text) {
-        Ok(sections) => sections,
+    let sections = match serde_json::from_str(text) {
+        Ok(sections) => Document(sections),
         Err(fault) => {
             // The message of the library is not repeated: it can hold a value.
             let message = format!("is not valid JSON near column {}", fault.column());
@@ -16,7 +17,7 @@ pub(super) fn read(text: &str, reader: &mut Reader) {
             return reader.fault(ConfigFault::at(line, None, None, message));
         }
     };
-    for (name, section) in &sections {
+    for (name, section) in &sections.0 {
         reader.section(None, name);
         match section {
             Value::Object(members) => {
@@ -39,9 +40,27 @@ pub(super) fn read(text: &str, reader: &mut Reader) {
     }
 }
 
+/// The sections; a value may be a password, so all are wiped.
+struct Document(Map<String, Value>);
+
+impl Drop for Document {
+    fn drop(&mut self) {
+        self.0.values_mut().for_each(wipe);
+    }
+}
+
+fn wipe(value: &mut Value) {
+    match value {
+        Value::String(text) => text.zeroize(),
+        Value::Array(items) => items.iter_mut().for_each(wipe),
+        Value::Object(members) => members.values_mut().for_each(wipe),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
 /// One value; an object within a section becomes keys with a dot.
 fn walk(section: &str, key: &str, value: &Value, reader: &mut Reader) {
-    let text = match value {
+    let text = Zeroizing::new(match value {
         Value::Null => return,
         Value::Bool(value) => value.to_string(),
         Value::Number(value) => value.to_string(),
@@ -56,7 +75,7 @@ fn walk(section: &str, key: &str, value: &Value, reader: &mut Reader) {
             return path_params(section, key, items, reader);
         }
         Value::Array(_) => return reader.list(section, key),
-    };
+    });
     reader.entry(Entry {
         line: None,
         section,

@@ -13,7 +13,7 @@ use url::Url;
 use super::file_name;
 use super::hop::{Hop, is_of_service, judge, target};
 use crate::call::{Call, CallOptions};
-use crate::client::{Client, Head, Job, run};
+use crate::client::{Client, Head, run};
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::headers::Headers;
 use crate::operation::Method;
@@ -109,8 +109,11 @@ impl Download {
             Start::Call(mut call) => {
                 Call::options(&mut call, |_| self.options.clone());
                 let method = call.operation().method();
-                let url = target(&Job::request(&*call, &snapshot, None)?.url)?;
                 let outcome = run(&self.client, &*call, &Head).await;
+                // Where a relative redirect starts from. A call that makes no URL
+                // has failed just now.
+                let base = &snapshot.base_url;
+                let url = target(&call.url(base).unwrap_or_else(|_| base.clone()))?;
                 let hop = first(url, true, self.options);
                 if method != Method::Get
                     && let Err(fault) = &outcome
@@ -136,9 +139,12 @@ impl Download {
         };
         for _ in 0..MOST_REDIRECTS {
             let Err(fault) = &outcome else { break };
-            let Some(next) = next(&hop.url, fault)? else {
+            let Some(mut next) = next(&hop.url, fault)? else {
                 break;
             };
+            if let Some(gateway) = &snapshot.gateway {
+                next = target(&gateway.rewrite(next.as_str(), &snapshot.direct_url)?)?;
+            }
             let same = next.origin() == hop.url.origin();
             hop.trusted &= is_of_service(&next, &snapshot);
             if !same {

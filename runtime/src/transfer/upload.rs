@@ -39,7 +39,8 @@ pub struct Upload {
 
 impl Client {
     /// Sends a file, by `PUT` unless said otherwise, to a URL that the service
-    /// handed out. Set the header fields that came with the URL.
+    /// handed out. Set the header fields that came with the URL. A URL of the
+    /// service behind a gateway is rewritten.
     pub fn upload(&self, url: impl Into<String>) -> Upload {
         Upload {
             client: self.clone(),
@@ -118,7 +119,10 @@ impl Upload {
     /// replayed after a 401.
     pub async fn send(mut self) -> Result<Response<()>, Error> {
         let snapshot = self.client.shared().snapshot();
-        let url = target(&self.url)?;
+        let url = match &snapshot.gateway {
+            Some(gateway) => target(&gateway.rewrite(&self.url, &snapshot.direct_url)?)?,
+            None => target(&self.url)?,
+        };
         if !self.form.is_empty() {
             let made = self.form.body(FormKind::Multipart);
             let (body, content_type) =

@@ -57,14 +57,13 @@ pub enum Expected {
 pub fn expected_of_download(kind: Kind) -> Expected {
     match kind {
         Kind::SameOrigin => Expected::Followed { credentials: true },
-        Kind::Downgrade => Expected::Refused,
-        // A URL that names a user would replace the credentials; what comes
-        // back from elsewhere is not the client's own request any more.
-        Kind::OtherPort
-        | Kind::OtherHost
-        | Kind::SubDomain
-        | Kind::UserInfo
-        | Kind::ThereAndBack => Expected::Followed { credentials: false },
+        // A URL that names a user would replace the credentials.
+        Kind::Downgrade | Kind::UserInfo => Expected::Refused,
+        // What comes back from elsewhere is not the client's own request any
+        // more.
+        Kind::OtherPort | Kind::OtherHost | Kind::SubDomain | Kind::ThereAndBack => {
+            Expected::Followed { credentials: false }
+        }
     }
 }
 

@@ -61,7 +61,9 @@ pub fn expected_of_download(kind: Kind) -> Expected {
         Kind::Downgrade | Kind::UserInfo => Expected::Refused,
         // What comes back from elsewhere is not the client's own request any
         // more.
-        Kind::OtherPort | Kind::OtherHost | Kind::SubDomain | Kind::ThereAndBack => Expected::Followed { credentials: false },
+        Kind::OtherPort | Kind::OtherHost | Kind::SubDomain | Kind::ThereAndBack => {
+            Expected::Followed { credentials: false }
+        }
     }
 }
 

@@ -3,7 +3,8 @@
 //!
 //! `measure-runtime serve` prints the URL of a server and answers until its
 //! standard input ends; `measure-runtime compare URL` prints the figures of the
-//! calls to it as JSON. They are two processes, so that the CPU time of the
+//! calls to it as JSON; `measure-runtime calls URL raw|client COUNT` makes calls
+//! in one of the two ways, for a profiler. They are two processes, so that the CPU time of the
 //! server is not counted.
 
 mod compare;
@@ -21,7 +22,11 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["serve"] => run(server::serve()),
         ["compare", url] => run(compare::compare(url)),
-        _ => Err("usage: measure-runtime serve | compare URL".into()),
+        ["calls", url, way @ ("raw" | "client"), count] => match count.parse() {
+            Ok(count) => run(compare::calls(url, *way == "raw", count)),
+            Err(_) => Err("the number of calls is none".into()),
+        },
+        _ => Err("usage: measure-runtime serve | compare URL | calls URL raw|client COUNT".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -65,7 +65,7 @@ impl<T: Wire + Default> Future for PendingResponse<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let raw = ready!(self.exchange.as_mut().poll(context))?;
+        let raw = ready!(self.exchange.as_mut().poll(context))?.compact();
         let mut body = T::default();
         Poll::Ready(raw.decode(body.target()).map(|()| Response::new(raw, body)))
     }

@@ -62,7 +62,7 @@ impl RawResponse {
     /// Whether the body is the JSON value `null`, which says no more than no
     /// body.
     fn is_null(&self) -> bool {
-        self.may_be_json() && self.body.trim_ascii() == b"null"
+        self.body.trim_ascii() == b"null" && self.may_be_json()
     }
 
     /// JSON text without its quotes, anything else as it is. The service sends

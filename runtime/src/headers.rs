@@ -107,6 +107,15 @@ impl Headers {
         }
     }
 
+    /// What of these a caller may have set, and not this crate itself: values that
+    /// are no literals.
+    pub(crate) fn foreign(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts().filter_map(|(name, value)| match value {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(value) => Some((name, value.as_str())),
+        })
+    }
+
     /// All fields; of the texts those that are literals can be told.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &Cow<'static, str>)> {
         self.fields
@@ -132,8 +141,18 @@ impl fmt::Debug for Headers {
 
 /// Whether the value of a header may be a credential, judged by its name.
 pub(crate) fn is_confidential(name: &str) -> bool {
-    // Every request asks this about every field, so the first letter decides
-    // which part a place may be.
+    // Every request asks this about every field, so the usual ones come first.
+    const USUAL: [(&str, bool); 6] = [
+        ("Accept", false),
+        ("User-Agent", false),
+        ("purecloud-sdk", false),
+        ("Accept-Encoding", false),
+        ("Authorization", true),
+        ("Content-Type", false),
+    ];
+    if let Some((_, confidential)) = USUAL.iter().find(|(own, _)| *own == name) {
+        return *confidential;
+    }
     let name = name.as_bytes();
     (0..name.len()).any(|place| {
         let rest = name.get(place..).unwrap_or_default();

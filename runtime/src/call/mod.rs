@@ -247,7 +247,7 @@ impl Call {
         if let Some(multipart) = own_boundary.filter(|own| own.starts_with("multipart/")) {
             headers.set("Content-Type", multipart.clone());
         }
-        for (name, value) in headers.iter() {
+        for (name, value) in headers.foreign() {
             if let Some(fault) = fault(name, value) {
                 return Err(invalid(fault));
             }

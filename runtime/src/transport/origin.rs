@@ -18,14 +18,15 @@ struct Origin {
 impl Origins {
     /// The same as [`Url::parse`].
     pub(super) fn parse(&self, text: &str) -> Result<Url, ParseError> {
-        let Some((origin, rest)) = split(text) else {
-            return Url::parse(text);
-        };
         if let Some(known) = &*self.0.load()
-            && known.text == origin
+            && let Some(rest) = text.strip_prefix(&known.text)
+            && is_path(rest)
         {
             return known.url.join(rest);
         }
+        let Some((origin, rest)) = split(text) else {
+            return Url::parse(text);
+        };
         let url = Url::parse(origin)?;
         let joined = url.join(rest);
         self.0.store(Some(Arc::new(Origin {
@@ -39,24 +40,26 @@ impl Origins {
 /// A URL in front of the slash of its path. `None` where that is not plain to
 /// see.
 fn split(text: &str) -> Option<(&str, &str)> {
-    // The parser drops white space and takes a backslash for a slash.
-    if !text
-        .bytes()
-        .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
-    {
-        return None;
-    }
-    let (scheme, rest) = text.split_once("://")?;
-    if !matches!(scheme, "http" | "https") {
-        return None;
-    }
-    let (host, path) = rest.split_once('/')?;
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))?;
+    let (host, path) = host.split_at_checked(host.find('/')?)?;
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-.:[]".contains(&byte);
-    // Two slashes would begin another host.
-    if host.is_empty() || !host.bytes().all(plain) || path.starts_with('/') {
+    if host.is_empty() || !host.bytes().all(plain) || !is_path(path) {
         return None;
     }
-    text.split_at_checked(text.len() - path.len() - 1)
+    text.split_at_checked(text.len() - path.len())
+}
+
+/// Whether this follows a host as its path and query.
+fn is_path(text: &str) -> bool {
+    // The parser drops white space and takes a backslash for a slash; two
+    // slashes would begin another host. Without a way out of the loop the
+    // compiler checks many bytes at once.
+    let plain = |byte: u8| (0x21..=0x7E).contains(&byte) & (byte != b'\\');
+    text.starts_with('/')
+        && !text.starts_with("//")
+        && text.bytes().fold(true, |all, byte| all & plain(byte))
 }
 
 #[cfg(test)]

@@ -150,7 +150,10 @@ impl Reqwest {
         let url = self.origins.parse(&request.url).map_err(fault)?;
         let mut converted = reqwest::Request::new(method, url);
         for (name, value) in request.headers.texts() {
-            let field = reqwest::header::HeaderName::from_bytes(name.as_bytes()).map_err(fault)?;
+            let field = match usual(name) {
+                Some(own) => own,
+                None => reqwest::header::HeaderName::from_bytes(name.as_bytes()).map_err(fault)?,
+            };
             let value = match value {
                 value if is_confidential(name) => secret_value(value.as_bytes()),
                 Cow::Borrowed(literal) => {
@@ -267,6 +270,21 @@ fn failure(stage: TransportStage, cause: reqwest::Error) -> TransportError {
         stage,
         source: Box::new(cause.without_url()),
     }
+}
+
+/// The names that every request has, which need no look at each letter.
+fn usual(name: &str) -> Option<reqwest::header::HeaderName> {
+    const PRODUCT: reqwest::header::HeaderName =
+        reqwest::header::HeaderName::from_static("purecloud-sdk");
+    Some(match name {
+        "Accept" => reqwest::header::ACCEPT,
+        "Accept-Encoding" => reqwest::header::ACCEPT_ENCODING,
+        "Authorization" => reqwest::header::AUTHORIZATION,
+        "Content-Type" => reqwest::header::CONTENT_TYPE,
+        "User-Agent" => reqwest::header::USER_AGENT,
+        "purecloud-sdk" => PRODUCT,
+        _ => return None,
+    })
 }
 
 /// The name of a field of an answer. Those that answers usually have cost no

@@ -89,11 +89,11 @@ pub(crate) async fn compare(url: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// Makes a number of calls for one user, 16 at a time, and prints nothing: for
-/// a tool that counts instructions.
-pub(crate) async fn calls(url: &str, raw: bool, calls: usize) -> Outcome<()> {
+/// Makes a number of calls for one user and prints nothing: for a tool that
+/// counts instructions.
+pub(crate) async fn calls(url: &str, raw: bool, calls: usize, concurrency: usize) -> Outcome<()> {
     let clients = Arc::new(Clients::new(url)?);
-    part(&clients, Kind::User, 16, calls, raw).await?;
+    part(&clients, Kind::User, concurrency, calls, raw).await?;
     Ok(())
 }
 

@@ -3,9 +3,9 @@
 //!
 //! `measure-runtime serve` prints the URL of a server and answers until its
 //! standard input ends; `measure-runtime compare URL` prints the figures of the
-//! calls to it as JSON; `measure-runtime calls URL raw|client COUNT` makes calls
-//! in one of the two ways, for a profiler. They are two processes, so that the CPU time of the
-//! server is not counted.
+//! calls to it as JSON. They are two processes, so that the CPU time of the
+//! server is not counted. `measure-runtime calls URL raw|client COUNT CONCURRENCY`
+//! makes calls in one of the two ways, for a profiler.
 
 mod compare;
 mod memory;
@@ -22,11 +22,18 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["serve"] => run(server::serve()),
         ["compare", url] => run(compare::compare(url)),
-        ["calls", url, way @ ("raw" | "client"), count] => match count.parse() {
-            Ok(count) => run(compare::calls(url, *way == "raw", count)),
-            Err(_) => Err("the number of calls is none".into()),
-        },
-        _ => Err("usage: measure-runtime serve | compare URL | calls URL raw|client COUNT".into()),
+        ["calls", url, way @ ("raw" | "client"), count, concurrency] => {
+            match (count.parse(), concurrency.parse()) {
+                (Ok(count), Ok(concurrency)) if concurrency > 0 => {
+                    run(compare::calls(url, *way == "raw", count, concurrency))
+                }
+                _ => Err("COUNT and CONCURRENCY are positive numbers".into()),
+            }
+        }
+        _ => Err(
+            "usage: measure-runtime serve | compare URL | calls URL raw|client COUNT CONCURRENCY"
+                .into(),
+        ),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

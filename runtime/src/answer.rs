@@ -12,8 +12,14 @@ pub(crate) fn essence(content_type: &str) -> &str {
 /// Whether a content type is JSON: `application/json`, `text/json` or any type
 /// with the suffix `+json`.
 pub(crate) fn is_json(content_type: &str) -> bool {
-    let essence = essence(content_type).to_ascii_lowercase();
-    matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
+    const SUFFIX: &[u8] = b"+json";
+    let essence = essence(content_type).as_bytes();
+    let of_suffix = essence.len().checked_sub(SUFFIX.len());
+    essence.eq_ignore_ascii_case(b"application/json")
+        || essence.eq_ignore_ascii_case(b"text/json")
+        || of_suffix
+            .and_then(|place| essence.get(place..))
+            .is_some_and(|end| end.eq_ignore_ascii_case(SUFFIX))
 }
 
 impl RawResponse {
@@ -45,6 +51,8 @@ impl RawResponse {
         match target {
             Target::Bytes(bytes) => {
                 *bytes = self.body.into();
+                // The buffer of the connection may have been larger.
+                bytes.shrink_to_fit();
                 Ok(())
             }
             target => self.decode(target),
@@ -54,7 +62,7 @@ impl RawResponse {
     /// Whether the body is the JSON value `null`, which says no more than no
     /// body.
     fn is_null(&self) -> bool {
-        self.may_be_json() && self.body.trim_ascii() == b"null"
+        self.body.trim_ascii() == b"null" && self.may_be_json()
     }
 
     /// JSON text without its quotes, anything else as it is. The service sends

@@ -15,23 +15,33 @@ pub struct Headers {
     fields: Vec<Field>,
 }
 
+/// The texts that every request has are literals, which cost no memory.
 #[derive(Clone, PartialEq, Eq)]
 struct Field {
     name: Cow<'static, str>,
-    value: String,
+    value: Cow<'static, str>,
 }
 
 impl Drop for Field {
     /// A credential does not stay behind in memory.
     fn drop(&mut self) {
         const NAMES: [&str; 3] = ["authorization", "proxy-authorization", "cookie"];
-        if NAMES.iter().any(|own| own.eq_ignore_ascii_case(&self.name)) {
-            self.value.zeroize();
+        if let Cow::Owned(value) = &mut self.value
+            && NAMES.iter().any(|own| own.eq_ignore_ascii_case(&self.name))
+        {
+            value.zeroize();
         }
     }
 }
 
 impl Headers {
+    /// No fields yet, with room for the usual number.
+    pub(crate) fn with_capacity(fields: usize) -> Self {
+        Self {
+            fields: Vec::with_capacity(fields),
+        }
+    }
+
     /// The first value of a name.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.iter()
@@ -50,7 +60,7 @@ impl Headers {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields
             .iter()
-            .map(|field| (field.name.as_ref(), field.value.as_str()))
+            .map(|field| (field.name.as_ref(), field.value.as_ref()))
     }
 
     /// The number of fields.
@@ -65,17 +75,23 @@ impl Headers {
 
     /// Adds a field beside those of the same name.
     pub fn append(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
-        self.fields.push(Field {
-            name: name.into(),
-            value: value.into(),
-        });
+        self.push(name.into(), Cow::Owned(value.into()));
+    }
+
+    /// As [`append`](Self::append), of a text that may be a literal.
+    pub(crate) fn push(&mut self, name: Cow<'static, str>, value: Cow<'static, str>) {
+        self.fields.push(Field { name, value });
     }
 
     /// Sets a field in place of those of the same name.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
-        let name = name.into();
+        self.put(name.into(), Cow::Owned(value.into()));
+    }
+
+    /// As [`set`](Self::set), of a text that may be a literal.
+    pub(crate) fn put(&mut self, name: Cow<'static, str>, value: Cow<'static, str>) {
         self.remove(&name);
-        self.append(name, value);
+        self.push(name, value);
     }
 
     /// Takes out every field of the name.
@@ -86,9 +102,25 @@ impl Headers {
 
     /// Sets every field of `others` in place of those of the same name.
     pub(crate) fn override_with(&mut self, others: &Headers) {
-        for (name, value) in others.iter() {
-            self.set(name.to_owned(), value.to_owned());
+        for field in &others.fields {
+            self.put(field.name.clone(), field.value.clone());
         }
+    }
+
+    /// What of these a caller may have set, and not this crate itself: values that
+    /// are no literals.
+    pub(crate) fn foreign(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts().filter_map(|(name, value)| match value {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(value) => Some((name, value.as_str())),
+        })
+    }
+
+    /// All fields; of the texts those that are literals can be told.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &Cow<'static, str>)> {
+        self.fields
+            .iter()
+            .map(|field| (field.name.as_ref(), &field.value))
     }
 }
 
@@ -117,11 +149,34 @@ fn shown<'a>(name: &str, value: &'a str) -> &'a str {
 
 /// Whether the value of a header may be a credential, judged by its name.
 pub(crate) fn is_confidential(name: &str) -> bool {
-    const PARTS: [&str; 7] = [
-        "auth", "cookie", "token", "secret", "api-key", "apikey", "password",
+    // Every request asks this about every field, so the usual ones come first.
+    const USUAL: [(&str, bool); 6] = [
+        ("Accept", false),
+        ("User-Agent", false),
+        ("purecloud-sdk", false),
+        ("Accept-Encoding", false),
+        ("Authorization", true),
+        ("Content-Type", false),
     ];
-    let name = name.to_ascii_lowercase();
-    PARTS.iter().any(|part| name.contains(part))
+    if let Some((_, confidential)) = USUAL.iter().find(|(own, _)| *own == name) {
+        return *confidential;
+    }
+    let name = name.as_bytes();
+    (0..name.len()).any(|place| {
+        let rest = name.get(place..).unwrap_or_default();
+        let begins = |part: &[u8]| {
+            rest.get(..part.len())
+                .is_some_and(|own| own.eq_ignore_ascii_case(part))
+        };
+        match rest.first().map(u8::to_ascii_lowercase) {
+            Some(b'a') => begins(b"auth") || begins(b"api-key") || begins(b"apikey"),
+            Some(b'c') => begins(b"cookie"),
+            Some(b'p') => begins(b"password"),
+            Some(b's') => begins(b"secret"),
+            Some(b't') => begins(b"token"),
+            _ => false,
+        }
+    })
 }
 
 /// Why a header can not be sent, or `None` if it can. The value is not part of
@@ -150,8 +205,9 @@ pub(crate) fn fault(name: &str, value: &str) -> Option<String> {
             "the header `{name}` is set by the transport and can not be replaced"
         ));
     }
+    // Without a way out of the loop the compiler checks many bytes at once.
     let sound = |byte: u8| byte == b'\t' || (byte >= 0x20 && byte != 0x7F);
-    if !value.bytes().all(sound) {
+    if !value.bytes().fold(true, |all, byte| all & sound(byte)) {
         return Some(format!(
             "the value of the header `{name}` holds a control character"
         ));
@@ -161,15 +217,20 @@ pub(crate) fn fault(name: &str, value: &str) -> Option<String> {
 
 /// Whether a text is a `token` (RFC 9110 section 5.6.2).
 pub(crate) fn is_token(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    let known = |byte: u8| {
+        matches!(
+            byte,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'
+                | b'!' | b'#' | b'$' | b'%' | b'&' | b'\'' | b'*' | b'+' | b'-' | b'.'
+                | b'^' | b'_' | b'`' | b'|' | b'~'
+        )
+    };
+    !text.is_empty() && text.bytes().all(known)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Headers, fault};
+    use super::{Headers, fault, is_confidential};
 
     fn headers(fields: &[(&'static str, &str)]) -> Headers {
         let mut headers = Headers::default();
@@ -240,6 +301,31 @@ mod tests {
             ])
         );
         assert!(!text.contains("canary") && text.contains("seen"), "{text}");
+    }
+
+    #[test]
+    fn names_of_credentials() {
+        for (name, confidential) in [
+            ("Authorization", true),
+            ("X-AUTH", true),
+            ("aaauth", true),
+            ("Set-Cookie", true),
+            ("x-access-token", true),
+            ("ttoken", true),
+            ("client_secret", true),
+            ("API-Key", true),
+            ("x-apikey-2", true),
+            ("db-passwordx", true),
+            ("", false),
+            ("Accept", false),
+            ("Accept-Encoding", false),
+            ("cooki", false),
+            ("toke", false),
+            ("api_key", false),
+            ("é-aut", false),
+        ] {
+            assert_eq!(is_confidential(name), confidential, "{name}");
+        }
     }
 
     #[test]

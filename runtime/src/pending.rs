@@ -57,7 +57,8 @@ impl<T: Wire + Default> Future for Pending<T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let raw = ready!(self.exchange.as_mut().poll(context))?;
         let mut body = T::default();
-        Poll::Ready(raw.decode_into(body.target()).map(|()| body))
+        raw.decode_into(body.target())?;
+        Poll::Ready(Ok(body))
     }
 }
 
@@ -65,9 +66,10 @@ impl<T: Wire + Default> Future for PendingResponse<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let raw = ready!(self.exchange.as_mut().poll(context))?;
+        let raw = ready!(self.exchange.as_mut().poll(context))?.compact();
         let mut body = T::default();
-        Poll::Ready(raw.decode(body.target()).map(|()| Response::new(raw, body)))
+        raw.decode(body.target())?;
+        Poll::Ready(Ok(Response::new(raw, body)))
     }
 }
 

@@ -18,6 +18,13 @@ pub(crate) struct RawResponse {
 }
 
 impl RawResponse {
+    /// The same for an answer that may be kept for long: the body has a memory of
+    /// its own, not a part of the buffer of the connection.
+    pub(crate) fn compact(mut self) -> Self {
+        self.body = Bytes::copy_from_slice(&self.body);
+        self
+    }
+
     /// Whether the body has anything but white space.
     pub(crate) fn has_body(&self) -> bool {
         !matches!(self.status, 204 | 205) && !self.body.trim_ascii().is_empty()

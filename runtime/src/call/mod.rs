@@ -210,9 +210,9 @@ impl Call {
             return Err(invalid(fault.clone()));
         }
         let body = self.body().map_err(invalid)?;
-        let mut headers = Headers::default();
+        let mut headers = Headers::with_capacity(8);
         if let Some(accept) = self.operation.accepted() {
-            headers.set("Accept", accept.to_owned());
+            headers.put("Accept".into(), accept.into());
         }
         headers.override_with(defaults);
         if self.operation.schemes().is_empty() {
@@ -224,7 +224,7 @@ impl Call {
             headers.set("Content-Type", content_type.clone());
         }
         if let Some(credential) = credential {
-            headers.set(credential.header.to_owned(), credential.value.expose());
+            headers.set(credential.header, credential.value.expose());
         }
         headers.override_with(&self.headers);
         if !self.cookies.is_empty() {
@@ -247,7 +247,7 @@ impl Call {
         if let Some(multipart) = own_boundary.filter(|own| own.starts_with("multipart/")) {
             headers.set("Content-Type", multipart.clone());
         }
-        for (name, value) in headers.iter() {
+        for (name, value) in headers.foreign() {
             if let Some(fault) = fault(name, value) {
                 return Err(invalid(fault));
             }

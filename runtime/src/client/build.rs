@@ -1,5 +1,6 @@
 //! From the settings of all layers to a client.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -233,11 +234,14 @@ pub(super) fn snapshot(
 /// The header fields of every request.
 fn defaults(builder: &ClientBuilder) -> Result<Headers, Error> {
     let mut defaults = Headers::default();
-    let user_agent = builder.user_agent.as_deref().unwrap_or(USER_AGENT);
-    defaults.set("User-Agent", user_agent);
-    defaults.set("purecloud-sdk", VERSION);
+    let user_agent = match &builder.user_agent {
+        Some(own) => Cow::Owned(own.clone()),
+        None => Cow::Borrowed(USER_AGENT),
+    };
+    defaults.put("User-Agent".into(), user_agent);
+    defaults.put("purecloud-sdk".into(), VERSION.into());
     if builder.gzip.unwrap_or(true) {
-        defaults.set("Accept-Encoding", "gzip");
+        defaults.put("Accept-Encoding".into(), "gzip".into());
     }
     for (name, value) in &builder.headers {
         defaults.set(name.clone(), value.clone());

@@ -1,5 +1,7 @@
 //! What can be sent with the credentials and the retries of a client.
 
+use std::borrow::Cow;
+
 use crate::auth::ApiKey;
 use crate::call::{Call, CallOptions};
 use crate::error::Error;
@@ -11,14 +13,14 @@ use super::snapshot::Snapshot;
 
 /// The credential of one attempt: the header field and its value.
 pub(crate) struct Credential<'a> {
-    pub(crate) header: &'a str,
+    pub(crate) header: Cow<'static, str>,
     pub(crate) value: &'a Secret,
 }
 
 impl<'a> From<&'a ApiKey> for Credential<'a> {
     fn from(key: &'a ApiKey) -> Self {
         Self {
-            header: key.name(),
+            header: Cow::Owned(key.name().to_owned()),
             value: key.value(),
         }
     }

@@ -1,5 +1,6 @@
 //! The one way of a request: credentials, attempts, one replay after a 401.
 
+use std::borrow::Cow;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -227,7 +228,7 @@ impl Journey<'_> {
         }
         let credential = match (&token, key) {
             (Some(token), _) => Some(Credential {
-                header: "Authorization",
+                header: Cow::Borrowed("Authorization"),
                 value: token.header(),
             }),
             (None, Some(key)) => Some(Credential::from(key)),

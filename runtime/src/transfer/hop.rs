@@ -58,7 +58,7 @@ impl Job for Hop {
         headers.set("Accept", "*/*");
         headers.override_with(&self.headers);
         if let Some(credential) = credential {
-            headers.set(credential.header.to_owned(), credential.value.expose());
+            headers.set(credential.header, credential.value.expose());
         }
         for (name, value) in &self.options.headers {
             headers.set(name.clone(), value.clone());

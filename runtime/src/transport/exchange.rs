@@ -299,6 +299,8 @@ async fn collect(
     if !gzip && announced.is_some_and(|length| length > limits.body as u64) {
         return Err(too_large(limits));
     }
+    // Most bodies come in one piece, which needs no copy.
+    let mut first: Option<Bytes> = None;
     let mut collector = None;
     loop {
         let chunk = match timeout(limits.idle, body.chunk()).await {
@@ -317,13 +319,22 @@ async fn collect(
         if chunk.is_empty() {
             continue;
         }
-        collector
-            .get_or_insert_with(|| Collector::new(gzip, limits.body))
-            .push(&chunk)
-            .map_err(|fault| spoiled(fault, limits))?;
+        if !gzip && collector.is_none() && first.is_none() {
+            if chunk.len() > limits.body {
+                return Err(too_large(limits));
+            }
+            first = Some(chunk);
+            continue;
+        }
+        let collector =
+            collector.get_or_insert_with(|| Collector::new(gzip, limits.body, announced));
+        for piece in first.take().iter().chain([&chunk]) {
+            let pushed = collector.push(piece);
+            pushed.map_err(|fault| spoiled(fault, limits))?;
+        }
     }
     let Some(collector) = collector else {
-        return Ok(Bytes::new());
+        return Ok(first.unwrap_or_default());
     };
     let bytes = collector.finish().map_err(|fault| spoiled(fault, limits))?;
     if gzip {

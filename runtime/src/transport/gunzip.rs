@@ -4,6 +4,10 @@ use std::io::{self, Write};
 
 use flate2::write::MultiGzDecoder;
 
+/// How much memory an announced length alone gets, bytes: a server may announce
+/// more than it sends.
+const MOST_AHEAD: usize = 1 << 20;
+
 /// Collects a body up to a limit, decompressing it on the way if need be.
 pub(crate) enum Collector {
     Plain(Limited),
@@ -49,9 +53,15 @@ impl Write for Limited {
 
 impl Collector {
     /// A collector of at most `limit` bytes after decompression.
-    pub(crate) fn new(gzip: bool, limit: usize) -> Self {
+    /// `announced` is the length of a body that is not compressed.
+    pub(crate) fn new(gzip: bool, limit: usize, announced: Option<u64>) -> Self {
+        let announced = announced.and_then(|length| usize::try_from(length).ok());
+        let expected = match gzip {
+            true => 0,
+            false => announced.unwrap_or_default().min(limit).min(MOST_AHEAD),
+        };
         let target = Limited {
-            bytes: Vec::new(),
+            bytes: Vec::with_capacity(expected),
             limit,
             exceeded: false,
         };
@@ -109,7 +119,7 @@ mod tests {
     }
 
     fn collect(gzip: bool, limit: usize, wire: &[u8], piece: usize) -> Result<Vec<u8>, Fault> {
-        let mut collector = Collector::new(gzip, limit);
+        let mut collector = Collector::new(gzip, limit, Some(wire.len() as u64));
         for piece in wire.chunks(piece) {
             collector.push(piece)?;
         }

@@ -7,6 +7,7 @@
 mod body;
 pub(crate) mod exchange;
 mod gunzip;
+mod origin;
 mod outgoing;
 mod reqwest;
 mod reuse;

@@ -6,11 +6,13 @@
 //! installed on the machine, on Windows and macOS with the system's own rules;
 //! `reqwest` links it in any case, so it costs nothing.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
 use zeroize::Zeroizing;
 
+use super::origin::Origins;
 use super::outgoing::Outgoing;
 use super::reuse::{Watch, is_closed, is_idempotent, witness};
 use super::{
@@ -44,6 +46,7 @@ pub(crate) struct Reqwest {
     /// because a kept connection was dead. There may be more of these in the
     /// pool.
     fresh: reqwest::Client,
+    origins: Origins,
 }
 
 /// What a transport is made from.
@@ -100,13 +103,14 @@ impl Reqwest {
         Ok(Self {
             client: build(IDLE_PER_HOST)?,
             fresh: build(0)?,
+            origins: Origins::default(),
         })
     }
 
     /// Sends a request, once more where a kept connection turned out to be
     /// dead. A request with a retry policy is left to that policy.
     async fn execute(&self, request: &HttpRequest) -> Result<reqwest::Response, TransportError> {
-        let sending = self.client.execute(convert(request)?);
+        let sending = self.client.execute(self.convert(request)?);
         if request.max_attempts > 1 || !is_idempotent(request.method) {
             return sending.await.map_err(lost);
         }
@@ -119,10 +123,70 @@ impl Reqwest {
             return Err(lost(cause));
         }
         // A body that can not be opened again leaves the first failure.
-        match convert(request) {
+        match self.convert(request) {
             Ok(again) => self.fresh.execute(again).await.map_err(lost),
             Err(_) => Err(lost(cause)),
         }
+    }
+
+    /// The request as the HTTP crate wants it.
+    fn convert(&self, request: &HttpRequest) -> Result<reqwest::Request, TransportError> {
+        fn fault(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
+            TransportError {
+                stage: TransportStage::Build,
+                source: cause.into(),
+            }
+        }
+        let method = match request.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Delete => reqwest::Method::DELETE,
+            Method::Head => reqwest::Method::HEAD,
+            Method::Options => reqwest::Method::OPTIONS,
+            Method::Trace => reqwest::Method::TRACE,
+        };
+        let url = self.origins.parse(&request.url).map_err(fault)?;
+        let mut converted = reqwest::Request::new(method, url);
+        for (name, value) in request.headers.texts() {
+            let field = match usual(name) {
+                Some(own) => own,
+                None => reqwest::header::HeaderName::from_bytes(name.as_bytes()).map_err(fault)?,
+            };
+            let value = match value {
+                value if is_confidential(name) => secret_value(value.as_bytes()),
+                Cow::Borrowed(literal) => {
+                    let literal = Bytes::from_static(literal.as_bytes());
+                    reqwest::header::HeaderValue::from_maybe_shared(literal)
+                }
+                Cow::Owned(value) => reqwest::header::HeaderValue::from_bytes(value.as_bytes()),
+            };
+            converted.headers_mut().append(field, value.map_err(fault)?);
+        }
+        let empty = match request.body.as_bytes() {
+            Some(bytes) => {
+                *converted.body_mut() = Some(bytes.clone().into());
+                bytes.is_empty()
+            }
+            None => match request.body.open()? {
+                Some(body) => {
+                    let length = request.body.length();
+                    let body = Outgoing::new(body, length);
+                    *converted.body_mut() = Some(reqwest::Body::wrap(body));
+                    length == Some(0)
+                }
+                None => false,
+            },
+        };
+        // Of an empty body `hyper` does not send the length by itself.
+        if empty {
+            *converted.body_mut() = None;
+            let zero = reqwest::header::HeaderValue::from_static("0");
+            let headers = converted.headers_mut();
+            headers.insert(reqwest::header::CONTENT_LENGTH, zero);
+        }
+        Ok(converted)
     }
 }
 
@@ -156,9 +220,9 @@ impl HttpTransport for Reqwest {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
         Box::pin(async move {
             let response = self.execute(&request).await?;
-            let mut headers = Headers::default();
+            let mut headers = Headers::with_capacity(response.headers().len());
             for (name, value) in response.headers() {
-                headers.append(name.as_str().to_owned(), decode(value.as_bytes()));
+                headers.append(known(name.as_str()), decode(value.as_bytes()));
             }
             Ok(HttpReply {
                 status: response.status().as_u16(),
@@ -178,59 +242,6 @@ impl HttpBody for Incoming {
             chunk.map_err(|cause| failure(TransportStage::Body, cause))
         })
     }
-}
-
-fn convert(request: &HttpRequest) -> Result<reqwest::Request, TransportError> {
-    fn fault(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
-        TransportError {
-            stage: TransportStage::Build,
-            source: cause.into(),
-        }
-    }
-    let method = match request.method {
-        Method::Get => reqwest::Method::GET,
-        Method::Post => reqwest::Method::POST,
-        Method::Put => reqwest::Method::PUT,
-        Method::Patch => reqwest::Method::PATCH,
-        Method::Delete => reqwest::Method::DELETE,
-        Method::Head => reqwest::Method::HEAD,
-        Method::Options => reqwest::Method::OPTIONS,
-        Method::Trace => reqwest::Method::TRACE,
-    };
-    let url = reqwest::Url::parse(&request.url).map_err(fault)?;
-    let mut converted = reqwest::Request::new(method, url);
-    for (name, value) in request.headers.iter() {
-        let field = reqwest::header::HeaderName::from_bytes(name.as_bytes()).map_err(fault)?;
-        let value = if is_confidential(name) {
-            secret_value(value.as_bytes())
-        } else {
-            reqwest::header::HeaderValue::from_bytes(value.as_bytes())
-        };
-        converted.headers_mut().append(field, value.map_err(fault)?);
-    }
-    let empty = match request.body.as_bytes() {
-        Some(bytes) => {
-            *converted.body_mut() = Some(bytes.clone().into());
-            bytes.is_empty()
-        }
-        None => match request.body.open()? {
-            Some(body) => {
-                let length = request.body.length();
-                let body = Outgoing::new(body, length);
-                *converted.body_mut() = Some(reqwest::Body::wrap(body));
-                length == Some(0)
-            }
-            None => false,
-        },
-    };
-    // Of an empty body `hyper` does not send the length by itself.
-    if empty {
-        *converted.body_mut() = None;
-        let zero = reqwest::header::HeaderValue::from_static("0");
-        let headers = converted.headers_mut();
-        headers.insert(reqwest::header::CONTENT_LENGTH, zero);
-    }
-    Ok(converted)
 }
 
 /// A header value that is wiped when the last copy of it is dropped, and that
@@ -258,6 +269,48 @@ fn failure(stage: TransportStage, cause: reqwest::Error) -> TransportError {
     TransportError {
         stage,
         source: Box::new(cause.without_url()),
+    }
+}
+
+/// The names that every request has, which need no look at each letter.
+fn usual(name: &str) -> Option<reqwest::header::HeaderName> {
+    const PRODUCT: reqwest::header::HeaderName =
+        reqwest::header::HeaderName::from_static("purecloud-sdk");
+    Some(match name {
+        "Accept" => reqwest::header::ACCEPT,
+        "Accept-Encoding" => reqwest::header::ACCEPT_ENCODING,
+        "Authorization" => reqwest::header::AUTHORIZATION,
+        "Content-Type" => reqwest::header::CONTENT_TYPE,
+        "User-Agent" => reqwest::header::USER_AGENT,
+        "purecloud-sdk" => PRODUCT,
+        _ => return None,
+    })
+}
+
+/// The name of a field of an answer. Those that answers usually have cost no
+/// memory.
+fn known(name: &str) -> Cow<'static, str> {
+    const USUAL: [&str; 16] = [
+        "cache-control",
+        "connection",
+        "content-encoding",
+        "content-length",
+        "content-type",
+        "date",
+        "etag",
+        "expires",
+        "inin-correlation-id",
+        "pragma",
+        "retry-after",
+        "server",
+        "strict-transport-security",
+        "transfer-encoding",
+        "vary",
+        "via",
+    ];
+    match USUAL.into_iter().find(|own| *own == name) {
+        Some(own) => Cow::Borrowed(own),
+        None => Cow::Owned(name.to_owned()),
     }
 }
 

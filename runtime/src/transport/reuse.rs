@@ -11,7 +11,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use hyper::http::Extensions;
 use hyper_util::client::legacy::Error as ClientError;
@@ -126,45 +126,74 @@ impl<S> Layer<S> for Watch {
     type Service = Watched<S>;
 
     fn layer(&self, connector: S) -> Watched<S> {
-        Watched(connector)
+        Watched(Arc::new(connector))
     }
 }
 
-/// A connector that is watched.
-#[derive(Clone)]
-pub(super) struct Watched<S>(S);
+/// A connector that is watched. Every request makes some copies of it, also
+/// where it opens no connection, so the connector itself is copied when it does.
+pub(super) struct Watched<S>(Arc<S>);
+
+impl<S> Clone for Watched<S> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
 
 impl<S, Target> Service<Target> for Watched<S>
 where
-    S: Service<Target>,
+    S: Service<Target> + Clone + Unpin,
     S::Future: Unpin,
     S::Response: Connection,
+    Target: Unpin,
 {
     type Response = S::Response;
     type Error = S::Error;
-    type Future = Opening<S::Future>;
+    type Future = Opening<S, Target>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
-        self.0.poll_ready(context)
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        // The copy that opens the connection is asked then.
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, target: Target) -> Self::Future {
-        Opening(self.0.call(target))
+        Opening {
+            connector: S::clone(&self.0),
+            target: Some(target),
+            opening: None,
+        }
     }
 }
 
 /// A connection that is being opened.
-pub(super) struct Opening<F>(F);
+pub(super) struct Opening<S: Service<Target>, Target> {
+    connector: S,
+    /// Until the connector is ready.
+    target: Option<Target>,
+    opening: Option<S::Future>,
+}
 
-impl<F, C, Fault> Future for Opening<F>
+impl<S, Target> Future for Opening<S, Target>
 where
-    F: Future<Output = Result<C, Fault>> + Unpin,
-    C: Connection,
+    S: Service<Target> + Unpin,
+    S::Future: Unpin,
+    S::Response: Connection,
+    Target: Unpin,
 {
-    type Output = F::Output;
+    type Output = Result<S::Response, S::Error>;
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let opened = Pin::new(&mut self.0).poll(context);
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let own = self.get_mut();
+        if own.target.is_some() {
+            ready!(own.connector.poll_ready(context))?;
+        }
+        if let Some(target) = own.target.take() {
+            own.opening = Some(own.connector.call(target));
+        }
+        let Some(opening) = &mut own.opening else {
+            return Poll::Pending;
+        };
+        let opened = Pin::new(opening).poll(context);
         if let Poll::Ready(Ok(connection)) = &opened {
             // Outside of a request this is a connection for the pool.
             let _ = OPENED.try_with(|opened| opened.add(&connection.connected()));

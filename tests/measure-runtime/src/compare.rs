@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike as _;
@@ -10,6 +10,7 @@ use platform_client_runtime::__gen::{Wire, decode_json};
 use platform_client_v2::Client;
 use platform_client_v2::apis::UsersApi;
 use platform_client_v2::models::{User, UserEntityListing};
+use reqwest::header::{HeaderMap, HeaderValue};
 use serde::Serialize;
 
 use crate::{Outcome, memory};
@@ -19,6 +20,10 @@ const TURNS: usize = 40;
 
 /// Identifier of the one user.
 const USER: &str = "00000000-0000-4000-a000-000000000000";
+
+/// An access token as long as those of the service.
+const TOKEN: &str =
+    "kqjMlCtK1XOnDzXmdfP1QWUdV3bV4rJ0pX5yYbGzHcTnEoIuAsLwBvNmZxRtFgKdPqSaWeUiOhJyTlMkCrVbX";
 
 /// What one call costs, microseconds.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -66,19 +71,7 @@ struct Clients {
 
 /// Prints the figures of calls to a server.
 pub(crate) async fn compare(url: &str) -> Outcome<()> {
-    // The HTTP crate asks for a provider even where no TLS is used.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let client = Client::builder()
-        .base_url(url)
-        .access_token("token")
-        .without_config_file()
-        .proxy_from_environment(false)
-        .build()?;
-    let clients = Arc::new(Clients {
-        raw: reqwest::Client::builder().no_proxy().build()?,
-        url: url.to_owned(),
-        users: UsersApi::new(&client),
-    });
+    let clients = Arc::new(Clients::new(url)?);
     let mut lines = Vec::new();
     for (what, kind, concurrency, calls) in [
         ("one user, 2 kB", Kind::User, 1, 400),
@@ -93,6 +86,14 @@ pub(crate) async fn compare(url: &str) -> Outcome<()> {
         memory: memory::costs().await?,
     };
     println!("{}", serde_json::to_string(&figures)?);
+    Ok(())
+}
+
+/// Makes a number of calls for one user and prints nothing: for a tool that
+/// counts instructions.
+pub(crate) async fn calls(url: &str, raw: bool, calls: usize, concurrency: usize) -> Outcome<()> {
+    let clients = Arc::new(Clients::new(url)?);
+    part(&clients, Kind::User, concurrency, calls, raw).await?;
     Ok(())
 }
 
@@ -169,6 +170,43 @@ async fn part(
 }
 
 impl Clients {
+    /// Both send the same header fields and have the same limits, as far as the
+    /// HTTP crate knows them.
+    fn new(url: &str) -> Outcome<Self> {
+        // The HTTP crate asks for a provider even where no TLS is used.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder()
+            .base_url(url)
+            .access_token(TOKEN)
+            .without_config_file()
+            .proxy_from_environment(false)
+            .build()?;
+        let mut headers = HeaderMap::new();
+        for (name, value) in [
+            ("accept", "application/json"),
+            ("accept-encoding", "gzip"),
+            ("purecloud-sdk", env!("CARGO_PKG_VERSION")),
+        ] {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+        let raw = reqwest::Client::builder()
+            .no_proxy()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .user_agent("PureCloud SDK/rust")
+            .default_headers(headers)
+            .connect_timeout(Duration::from_millis(3_100))
+            .timeout(Duration::from_secs(16))
+            .pool_max_idle_per_host(100)
+            .pool_idle_timeout(Duration::from_secs(55))
+            .build()?;
+        Ok(Self {
+            raw,
+            url: url.to_owned(),
+            users: UsersApi::new(&client),
+        })
+    }
+
     async fn client(&self, kind: Kind) -> Outcome<()> {
         match kind {
             Kind::User => drop(black_box(self.users.get_user(USER).send().await?)),
@@ -193,8 +231,7 @@ impl Clients {
         let request = self
             .raw
             .get(format!("{}{path}", self.url))
-            .bearer_auth("token")
-            .header("Accept", "application/json");
+            .bearer_auth(TOKEN);
         let bytes = request.send().await?.error_for_status()?.bytes().await?;
         let mut value = T::default();
         decode_json(&bytes, value.target()).map_err(|error| error.to_string())?;

@@ -4,7 +4,8 @@
 //! `measure-runtime serve` prints the URL of a server and answers until its
 //! standard input ends; `measure-runtime compare URL` prints the figures of the
 //! calls to it as JSON. They are two processes, so that the CPU time of the
-//! server is not counted.
+//! server is not counted. `measure-runtime calls URL raw|client COUNT CONCURRENCY`
+//! makes calls in one of the two ways, for a profiler.
 
 mod compare;
 mod memory;
@@ -21,7 +22,18 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["serve"] => run(server::serve()),
         ["compare", url] => run(compare::compare(url)),
-        _ => Err("usage: measure-runtime serve | compare URL".into()),
+        ["calls", url, way @ ("raw" | "client"), count, concurrency] => {
+            match (count.parse(), concurrency.parse()) {
+                (Ok(count), Ok(concurrency)) if concurrency > 0 => {
+                    run(compare::calls(url, *way == "raw", count, concurrency))
+                }
+                _ => Err("COUNT and CONCURRENCY are positive numbers".into()),
+            }
+        }
+        _ => Err(
+            "usage: measure-runtime serve | compare URL | calls URL raw|client COUNT CONCURRENCY"
+                .into(),
+        ),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -13,6 +13,7 @@ use platform_client_v2::models::{User, UserEntityListing};
 use reqwest::header::{HeaderMap, HeaderValue};
 use serde::Serialize;
 
+use crate::server::{STREAM, STREAM_LENGTH};
 use crate::{Outcome, memory};
 
 /// Turns of each line; the figures are medians.
@@ -44,8 +45,12 @@ struct Line {
     client: Cost,
     /// Median of the ratios of the wall times of each turn.
     wall_ratio: f64,
+    /// What that ratio should not exceed.
+    wall_goal: Option<f64>,
     /// Median of the differences of the CPU times of each turn, microseconds.
     cpu_difference: f64,
+    /// What that difference should not exceed, microseconds.
+    cpu_goal: Option<f64>,
 }
 
 /// All figures.
@@ -60,12 +65,19 @@ struct Figures {
 enum Kind {
     User,
     Page,
+    /// A body that is taken piece by piece and thrown away.
+    Stream,
 }
+
+/// Microseconds of CPU time that a call may cost more than through the HTTP
+/// crate alone.
+const CPU_GOAL: f64 = 25.0;
 
 /// The two ways to call.
 struct Clients {
     raw: reqwest::Client,
     url: String,
+    client: Client,
     users: UsersApi,
 }
 
@@ -73,13 +85,30 @@ struct Clients {
 pub(crate) async fn compare(url: &str) -> Outcome<()> {
     let clients = Arc::new(Clients::new(url)?);
     let mut lines = Vec::new();
-    for (what, kind, concurrency, calls) in [
-        ("one user, 2 kB", Kind::User, 1, 400),
-        ("one user, 2 kB", Kind::User, 16, 800),
-        ("100 users, 257 kB", Kind::Page, 1, 24),
-        ("100 users, 257 kB", Kind::Page, 16, 32),
+    for (what, kind, concurrency, calls, wall_goal, cpu_goal) in [
+        ("one user, 2 kB", Kind::User, 1, 400, None, Some(CPU_GOAL)),
+        (
+            "one user, 2 kB",
+            Kind::User,
+            16,
+            800,
+            Some(1.05),
+            Some(CPU_GOAL),
+        ),
+        ("100 users, 257 kB", Kind::Page, 1, 24, None, Some(CPU_GOAL)),
+        (
+            "100 users, 257 kB",
+            Kind::Page,
+            16,
+            32,
+            Some(1.05),
+            Some(CPU_GOAL),
+        ),
+        ("download of 64 MiB", Kind::Stream, 1, 1, Some(1.02), None),
     ] {
-        lines.push(line(&clients, what, kind, concurrency, calls).await?);
+        let mut line = line(&clients, what, kind, concurrency, calls).await?;
+        (line.wall_goal, line.cpu_goal) = (wall_goal, cpu_goal);
+        lines.push(line);
     }
     let figures = Figures {
         lines,
@@ -130,7 +159,9 @@ async fn line(
             cpu: of(|(_, client)| client.cpu),
         },
         wall_ratio: of(|(raw, client)| client.wall / raw.wall),
+        wall_goal: None,
         cpu_difference: of(|(raw, client)| client.cpu - raw.cpu),
+        cpu_goal: None,
     })
 }
 
@@ -204,6 +235,7 @@ impl Clients {
             raw,
             url: url.to_owned(),
             users: UsersApi::new(&client),
+            client,
         })
     }
 
@@ -213,6 +245,15 @@ impl Clients {
             Kind::Page => drop(black_box(
                 self.users.get_users().page_size(100).send().await?,
             )),
+            Kind::Stream => {
+                let url = format!("{}{STREAM}", self.url);
+                let mut body = self.client.download(url).open().await?;
+                let mut length = 0;
+                while let Some(piece) = body.chunk().await? {
+                    length += black_box(piece).len();
+                }
+                whole(length)?;
+            }
         }
         Ok(())
     }
@@ -223,6 +264,15 @@ impl Clients {
             Kind::Page => {
                 let path = "/api/v2/users?pageSize=100";
                 self.get::<UserEntityListing>(path).await
+            }
+            Kind::Stream => {
+                let request = self.raw.get(format!("{}{STREAM}", self.url));
+                let mut answer = request.bearer_auth(TOKEN).send().await?;
+                let mut length = 0;
+                while let Some(piece) = answer.chunk().await? {
+                    length += black_box(piece).len();
+                }
+                whole(length)
             }
         }
     }
@@ -237,6 +287,14 @@ impl Clients {
         decode_json(&bytes, value.target()).map_err(|error| error.to_string())?;
         drop(black_box(value));
         Ok(())
+    }
+}
+
+/// Whether a stream came whole.
+fn whole(length: usize) -> Outcome<()> {
+    match length == STREAM_LENGTH {
+        true => Ok(()),
+        false => Err(format!("{length} bytes of {STREAM_LENGTH}").into()),
     }
 }
 

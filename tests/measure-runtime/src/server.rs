@@ -8,10 +8,16 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::Outcome;
 
+/// The path of a long answer, and its length in bytes.
+pub(crate) const STREAM: &str = "/stream";
+pub(crate) const STREAM_LENGTH: usize = 64 << 20;
+
 /// The answers as they go over the wire.
 struct Answers {
     /// To the path of the list.
     page: Vec<u8>,
+    /// To the path of the long answer.
+    stream: Vec<u8>,
     /// To every other path.
     user: Vec<u8>,
 }
@@ -20,6 +26,7 @@ struct Answers {
 pub(crate) async fn serve() -> Outcome<()> {
     let answers = Arc::new(Answers {
         page: answer(PAGE),
+        stream: answer(&vec![b' '; STREAM_LENGTH]),
         user: answer(&one_user()?),
     });
     let listener = TcpListener::bind("127.0.0.1:0").await?;
@@ -65,6 +72,7 @@ async fn connection(mut stream: TcpStream, answers: Arc<Answers>) {
         let path = target.split(|byte| *byte == b'?').next();
         let bytes = match path {
             Some(b"/api/v2/users") => &answers.page,
+            Some(path) if path == STREAM.as_bytes() => &answers.stream,
             _ => &answers.user,
         };
         if stream.write_all(bytes).await.is_err() {

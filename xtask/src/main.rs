@@ -1,5 +1,6 @@
 //! The tasks of this workspace, run as `cargo xtask …`.
 
+mod diff;
 mod download;
 mod failure;
 mod features;
@@ -25,6 +26,8 @@ struct Arguments {
 enum Task {
     /// Write generated/ and the names lock from the API description.
     Regenerate(regenerate::Regenerate),
+    /// Tell what changed between two API descriptions, and the next version.
+    Diff(diff::Diff),
     /// Check features of the generated crate one by one.
     Features(features::Features),
     /// Measure compile times, the generator, decoding or calls.
@@ -43,6 +46,10 @@ fn main() -> ExitCode {
     }
     let result = match Arguments::parse().task {
         Task::Regenerate(task) => regenerate::run(&task),
+        Task::Diff(task) => match diff::run(&task) {
+            Ok(code) => return code,
+            Err(failure) => Err(failure),
+        },
         Task::Features(task) => features::run(&task),
         Task::Measure(task) => measure::run(&task),
         Task::Soak(task) => soak::run(&task),

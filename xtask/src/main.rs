@@ -44,7 +44,18 @@ fn main() -> ExitCode {
     if let Some(code) = measure::process::stand_in() {
         return code;
     }
-    let result = match Arguments::parse().task {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        // Code 2, which clap would end with, has a meaning of its own in tasks.
+        Err(error) => {
+            let _ = error.print();
+            return match error.use_stderr() {
+                true => ExitCode::FAILURE,
+                false => ExitCode::SUCCESS,
+            };
+        }
+    };
+    let result = match arguments.task {
         Task::Regenerate(task) => regenerate::run(&task),
         Task::Diff(task) => match diff::run(&task) {
             Ok(code) => return code,

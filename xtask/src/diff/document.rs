@@ -10,6 +10,7 @@ use flate2::bufread::MultiGzDecoder;
 use super::problem::Problem;
 use super::shape;
 use super::tree::Node;
+use crate::failure::Failure;
 use crate::{download, workspace};
 
 /// Largest description, bytes after unpacking.
@@ -30,19 +31,12 @@ impl Text {
     /// Reads what `spec` names: an http(s) address, a file, or `REV:path` of
     /// the git repository, in this order.
     pub(super) fn read(spec: &str) -> Result<Self, Problem> {
-        let bytes = if download::is_url(spec) {
-            let file = download::download(spec)
-                .map_err(|failure| Problem::whole(spec, failure.to_string()))?;
-            limited(File::open(file.path()))
-        } else if Path::new(spec).exists() || revision(spec).is_none() {
-            limited(File::open(spec))
-        } else {
-            blob(spec)
+        let name = match download::is_url(spec) {
+            true => download::without_credentials(spec),
+            false => spec.to_owned(),
         };
-        let bytes = bytes.and_then(unpacked);
-        let bytes =
-            bytes.map_err(|error| Problem::whole(spec, format!("cannot be read: {error}")))?;
-        Self::from_bytes(spec, bytes)
+        let bytes = bytes(spec).map_err(|message| Problem::whole(&name, message))?;
+        Self::from_bytes(&name, bytes)
     }
 
     fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Problem> {
@@ -84,6 +78,23 @@ impl Text {
     }
 }
 
+/// The unpacked bytes of what `spec` names.
+fn bytes(spec: &str) -> Result<Vec<u8>, String> {
+    let bytes = if download::is_url(spec) {
+        let file = download::download(spec).map_err(|failure| match failure {
+            Failure::Download { reason, .. } => format!("cannot be downloaded: {reason}"),
+            other => other.to_string(),
+        })?;
+        limited(File::open(file.path()))
+    } else if Path::new(spec).exists() || revision(spec).is_none() {
+        limited(File::open(spec))
+    } else {
+        blob(spec)
+    };
+    let bytes = bytes.and_then(unpacked);
+    bytes.map_err(|error| format!("cannot be read: {error}"))
+}
+
 /// The two parts of `REV:path`.
 fn revision(spec: &str) -> Option<(&str, &str)> {
     let (revision, path) = spec.split_once(':')?;
@@ -93,11 +104,11 @@ fn revision(spec: &str) -> Option<(&str, &str)> {
     (usable && !drive).then_some((revision, path))
 }
 
-/// A file of a revision, from `git show`.
+/// A file of a revision, from git.
 fn blob(spec: &str) -> io::Result<Vec<u8>> {
     let mut child = Command::new("git")
         .current_dir(workspace::root())
-        .args(["show", "--no-textconv", spec, "--"])
+        .args(["cat-file", "blob", spec])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

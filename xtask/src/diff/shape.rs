@@ -122,12 +122,11 @@ impl Look<'_> {
                 if !self.is(parameter, Kind::Map, &place) || parameter.get("$ref").is_some() {
                     continue;
                 }
-                for key in ["name", "in"] {
-                    let place = ["paths", path, method, "parameters", &index, key];
-                    match parameter.get(key) {
-                        Some(value) => drop(self.is(value, Kind::Text, &place)),
-                        None => self.report(&place, "is missing"),
-                    }
+                let place = |key| ["paths", path, method, "parameters", &*index, key];
+                self.member(parameter, Kind::Text, &place("in"));
+                match parameter.get("name") {
+                    Some(name) => drop(self.is(name, Kind::Text, &place("name"))),
+                    None => self.report(&place("name"), "is missing"),
                 }
             }
         }
@@ -185,8 +184,8 @@ mod tests {
                 r#"{"swagger":"2.0","paths":{"/a":{"get":{"tags":"T","parameters":[{"in":1},{"$ref":"x"}]}}}}"#,
                 &[
                     "get/tags",
-                    "parameters/0/name is missing",
                     "parameters/0/in must",
+                    "parameters/0/name is missing",
                 ],
             ),
             (

@@ -231,3 +231,35 @@ fn a_revision_of_the_repository_is_read() {
     let text = Text::read("HEAD:swagger/platform-api.json").unwrap();
     assert!(text.parse().unwrap().get("paths").is_some());
 }
+
+/// Answers one request with the bytes as a body and tells the address.
+fn serve(body: Vec<u8>) -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut request = [0; 4096];
+        io::Read::read(&mut stream, &mut request).unwrap();
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
+        stream.write_all(head.as_bytes()).unwrap();
+        stream.write_all(&body).unwrap();
+    });
+    format!("http://user:secret@{address}/description")
+}
+
+#[test]
+fn addresses_are_read_and_keep_their_secret() {
+    let text = Text::read(&serve(b"swagger: '2.0'".to_vec())).unwrap();
+    assert!(text.parse().is_ok());
+    let text = Text::read(&serve(b"{}".to_vec())).unwrap();
+    let problems = Problems(text.parse().unwrap_err()).to_string();
+    assert!(problems.contains("/description: #/swagger"), "{problems}");
+    assert!(!problems.contains("secret"), "{problems}");
+    let problem = Text::read("http://user:secret@127.0.0.1:1/").unwrap_err();
+    let problem = problem.to_string();
+    assert!(
+        problem.contains("127.0.0.1:1/: cannot be downloaded"),
+        "{problem}"
+    );
+    assert!(!problem.contains("secret"), "{problem}");
+}

@@ -2,7 +2,7 @@
 //! it becomes markup, a link or a mention.
 
 use super::super::change::Report;
-use super::{groups, totals};
+use super::{groups, is_control, totals};
 
 pub(super) fn write(report: &Report) -> String {
     let mut text = format!("# Bump: {}\n\n{}.\n", report.bump, totals(report));
@@ -74,7 +74,7 @@ fn escaped(text: &str) -> String {
 
 /// A letter without its effect on lines.
 fn flat(letter: char) -> char {
-    match letter.is_control() {
+    match is_control(letter) {
         true => ' ',
         false => letter,
     }

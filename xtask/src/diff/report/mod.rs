@@ -56,3 +56,10 @@ fn totals(report: &Report) -> String {
     let one = |impact: &Impact| format!("{} {impact}", report.counts.of(*impact));
     Impact::ALL.iter().map(one).collect::<Vec<_>>().join(", ")
 }
+
+/// Whether a letter moves the cursor, colours the screen or turns the direction
+/// of writing instead of being seen.
+fn is_control(letter: char) -> bool {
+    let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || letter.is_control()
+}

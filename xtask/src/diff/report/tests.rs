@@ -62,7 +62,7 @@ fn json() {
 fn markdown() {
     let expected = "# Bump: major\n\n3 major, 0 minor, 1 patch.\n\n## Major (3)\n\n### `a`\n\n\
         - one (`tag-added`)\n- two (`tag-added`)\n\n### `b`\n\n\
-        -  \\[31mred\u{202e} (`tag-added`)\n\n## Patch (1)\n\n### ``b`c``\n\n\
+        -  \\[31mred  (`tag-added`)\n\n## Patch (1)\n\n### ``b`c``\n\n\
         - see &#64;me &lt;b&gt; \\*x\\* \\| &#35;1 - y (`tag-added`)\n";
     assert_eq!(write(&report(), Format::Markdown), expected);
 }

@@ -1,7 +1,7 @@
 //! The report for a terminal.
 
 use super::super::change::Report;
-use super::{groups, totals};
+use super::{groups, is_control, totals};
 
 pub(super) fn write(report: &Report) -> String {
     let mut text = format!(
@@ -29,13 +29,9 @@ pub(super) fn write(report: &Report) -> String {
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for letter in text.chars() {
-        match letter {
-            // Marks that turn the direction of writing hide what follows.
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                plain.extend(letter.escape_unicode());
-            }
-            letter if letter.is_control() => plain.extend(letter.escape_default()),
-            letter => plain.push(letter),
+        match is_control(letter) {
+            true => plain.extend(letter.escape_default()),
+            false => plain.push(letter),
         }
     }
     plain

@@ -66,7 +66,7 @@ fn fetch(url: &str, timeout: Duration, max_bytes: u64) -> Result<NamedTempFile, 
 }
 
 /// The address without what stands before an `@` in its authority.
-fn without_credentials(url: &str) -> String {
+pub(crate) fn without_credentials(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
         return url.to_owned();
     };

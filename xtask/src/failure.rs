@@ -32,6 +32,9 @@ pub(crate) enum Failure {
         /// What happened.
         reason: String,
     },
+    /// Descriptions cannot be compared.
+    #[error("{0}")]
+    Descriptions(crate::diff::Problems),
     /// Features did not compile cleanly.
     #[error(
         "{0} of the checked feature sets have errors or warnings: {1}; run `cargo xtask features --only NAME` for one"

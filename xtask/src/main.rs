@@ -1,5 +1,6 @@
 //! The tasks of this workspace, run as `cargo xtask …`.
 
+mod diff;
 mod download;
 mod failure;
 mod features;
@@ -25,6 +26,8 @@ struct Arguments {
 enum Task {
     /// Write generated/ and the names lock from the API description.
     Regenerate(regenerate::Regenerate),
+    /// Tell what changed between two API descriptions, and the next version.
+    Diff(diff::Diff),
     /// Check features of the generated crate one by one.
     Features(features::Features),
     /// Measure compile times, the generator, decoding or calls.
@@ -41,8 +44,23 @@ fn main() -> ExitCode {
     if let Some(code) = measure::process::stand_in() {
         return code;
     }
-    let result = match Arguments::parse().task {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        // Code 2, which clap would end with, has a meaning of its own in tasks.
+        Err(error) => {
+            let _ = error.print();
+            return match error.use_stderr() {
+                true => ExitCode::FAILURE,
+                false => ExitCode::SUCCESS,
+            };
+        }
+    };
+    let result = match arguments.task {
         Task::Regenerate(task) => regenerate::run(&task),
+        Task::Diff(task) => match diff::run(&task) {
+            Ok(code) => return code,
+            Err(failure) => Err(failure),
+        },
         Task::Features(task) => features::run(&task),
         Task::Measure(task) => measure::run(&task),
         Task::Soak(task) => soak::run(&task),

@@ -2,14 +2,16 @@
 
 use std::io::Write;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use platform_client_runtime::{Error, ErrorKind, Value};
+use platform_client_runtime::__gen::Call;
+use platform_client_runtime::{Error, ErrorKind, RetryPolicy, Value};
 use reliability_tests::{Answer, ByteServer, Step, process};
 
-use crate::{get, shown};
+use crate::{GET, get, shown};
 
 /// How an answer of several encodings looks on the wire.
 fn answers() -> Vec<(&'static str, Bytes)> {
@@ -89,6 +91,30 @@ async fn n04_reset_at_every_offset() {
 #[tokio::test]
 async fn n04_truncated_at_every_offset() {
     cut_everywhere(Step::Close).await;
+}
+
+#[tokio::test]
+async fn n04_get_is_retried() {
+    for (name, whole) in answers() {
+        // Each call is cut at the next offset, and its second attempt is whole.
+        let server = ByteServer::start(move |request| {
+            let offset = usize::try_from(request.number / 2).unwrap() * whole.len() / 40;
+            match request.number % 2 {
+                0 => vec![Step::Write(whole.slice(..offset)), Step::Reset],
+                _ => vec![Step::Write(whole.clone()), Step::Close],
+            }
+        });
+        let policy = RetryPolicy::recommended()
+            .quota(false)
+            .wait(Duration::from_millis(1), Duration::from_millis(2));
+        let client = server.builder().retry(policy).build().unwrap();
+        for _ in 0..40 {
+            let call = Call::new(&client, &GET).path("1");
+            let response = call.response::<Value>().await.unwrap();
+            assert_eq!(response.attempts(), 2, "{name}");
+        }
+        assert_eq!(server.traffic().requests(), 80);
+    }
 }
 
 /// Asserts that each answer is an error of that kind.

@@ -95,12 +95,10 @@ fn request(snapshot: &Snapshot, grant: &Grant) -> Result<HttpRequest, Error> {
 
 fn read(answer: &RawResponse, grant: &Grant, attempts: u32) -> Result<AuthInfo, Error> {
     AuthInfo::parse(&answer.body).map_err(|fault| {
+        // A success that can not be used may hold a token all the same, such as
+        // one that is cut: its body is not kept.
         fault
-            .with_answer(
-                answer.status,
-                answer.headers.clone(),
-                &scrubbed(&answer.body, grant),
-            )
+            .with_answer(answer.status, answer.headers.clone(), b"")
             .with_oauth(OAuthError::parse(&scrubbed(&answer.body, grant)))
             .with_operation(OPERATION)
             .with_attempts(attempts)
@@ -142,4 +140,34 @@ fn scrubbed(body: &[u8], grant: &Grant) -> Vec<u8> {
         }
     }
     text.into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::auth::Grant;
+    use crate::headers::Headers;
+    use crate::response::RawResponse;
+
+    #[test]
+    fn an_unusable_success_shows_no_token() {
+        for body in [
+            r#"{"refresh_token":"canary","error":"odd"}"#,
+            r#"{"access_token":"canary"#,
+            r#"{"access_token":["canary"]}"#,
+            "access_token=canary",
+        ] {
+            let answer = RawResponse {
+                operation: super::OPERATION,
+                status: 200,
+                headers: Headers::default(),
+                body: body.into(),
+                attempts: 1,
+            };
+            let fault = read(&answer, &Grant::Manual, 1).unwrap_err();
+            let shown = format!("{fault} {fault:?} {:?}", fault.body());
+            assert!(!shown.contains("canary"), "{shown}");
+            assert_eq!(fault.status(), Some(200));
+        }
+    }
 }

@@ -105,7 +105,8 @@ fn authority(
             (None, Some(id)) => {
                 let Some(secret) = &environment.client_secret else {
                     return Err(config(
-                        "the environment has a client id without a client secret",
+                        "the environment has a client id but no client secret: set \
+                         `GENESYSCLOUD_OAUTHCLIENT_SECRET` as well",
                     ));
                 };
                 let client = Confidential::new(id.clone(), secret.expose());

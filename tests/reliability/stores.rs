@@ -64,6 +64,27 @@ async fn clients_take_over_the_token_of_each_other() {
     assert!(store.load().await.unwrap().is_none());
 }
 
+/// A code is of the user who has just logged in, whoever is in the store.
+#[tokio::test(start_paused = true)]
+async fn a_code_is_not_passed_over_for_a_stored_token() {
+    let (service, _) = newest_only();
+    let store = MemoryTokenStore::new();
+    let other = StoredToken::new(LOGIN_URL, CLIENT_ID, "of-another-user");
+    store.save(&other).await.unwrap();
+    let client = service
+        .builder()
+        .authorization_code(CLIENT_ID, "secret", "code", "https://app.invalid/")
+        .token_store(store.clone())
+        .build()
+        .unwrap();
+    get(&client).await.unwrap();
+    let sent = service.calls();
+    assert_eq!(sent.len(), 1);
+    assert_eq!(sent[0].bearer(), Some("token-0"));
+    let stored = store.load().await.unwrap().unwrap();
+    assert_eq!(stored.access_token(), "token-0");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_login_is_stored() {
     let (service, _) = newest_only();

@@ -383,6 +383,11 @@ impl Authority {
         (id, done)
     }
 
+    /// Whether the credentials are still those that a renewal is for.
+    pub(super) fn awaits(&self, task: &Task) -> bool {
+        self.lock().epoch == task.epoch
+    }
+
     /// Ends a renewal: takes its token over, or keeps its error for a while.
     pub(super) fn land(
         &self,

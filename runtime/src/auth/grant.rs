@@ -78,6 +78,14 @@ impl Grant {
         }
     }
 
+    /// Whether it is good for one token only.
+    pub(crate) fn is_of_one_login(&self) -> bool {
+        matches!(
+            self,
+            Grant::AuthorizationCode { .. } | Grant::Pkce { .. } | Grant::Saml2Bearer { .. }
+        )
+    }
+
     /// The authorization code, which is good for one use.
     pub(crate) fn code(&self) -> Option<&str> {
         match self {

@@ -47,7 +47,12 @@ async fn through(
             None
         }
     };
-    let found = load(store, shared, snapshot, &task.grant).await;
+    // A code or an assertion is of one login, perhaps of another user than the
+    // one whose token is stored.
+    let found = match task.grant.is_of_one_login() {
+        true => None,
+        false => load(store, shared, snapshot, &task.grant).await,
+    };
     let outcome = settle(store, authority, shared, snapshot, task, found).await;
     if let Some(lock) = lock {
         lock.release().await;
@@ -72,7 +77,9 @@ async fn settle(
         grant = continued(&grant, &stored);
     }
     let result = authority.obtain(snapshot, &grant).await;
-    if let Ok(info) = &result {
+    if let Ok(info) = &result
+        && authority.awaits(task)
+    {
         keep(store, shared, snapshot, &grant, info).await;
     }
     (grant, result)
